@@ -1,0 +1,40 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "govdiff",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "ReportDiff", targets: ["ReportDiff"]),
+    .executable(name: "govdiff", targets: ["govdiff"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CNettle", pkgConfig: "nettle",
+      providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "ReportDiff", dependencies: ["Markup", "CNettle"],
+      resources: [.embedInCode("Resources")], swiftSettings: strict),
+    .executableTarget(
+      name: "govdiff",
+      dependencies: [
+        "ReportDiff", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "govdiff-benchmark", dependencies: ["ReportDiff"], swiftSettings: strict),
+  ]
+)

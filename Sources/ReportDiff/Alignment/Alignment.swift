@@ -1,0 +1,20 @@
+/// What of one year's report is what of the other's.
+struct Alignment: Sendable {
+  /// How alike two problems, or two promises, must be to be the same one.
+  static let leastProblem = 0.16
+  static let leastCommitment = 0.2
+
+  let sections: [Pairing<Section>]
+  let sentences: SentenceAlignment
+  let problems: [ItemAlignment.Match]
+  let commitments: [ItemAlignment.Match]
+  let reports: YearPair<Report>
+
+  init(of reports: YearPair<Report>) {
+    self.reports = reports
+    sections = SectionAlignment.pairs(reports.map(\.sections))
+    sentences = SentenceAlignment(sections)
+    problems = ItemAlignment.matches(reports.map(\.problems), least: Self.leastProblem)
+    commitments = ItemAlignment.matches(reports.map(\.commitments), least: Self.leastCommitment)
+  }
+}

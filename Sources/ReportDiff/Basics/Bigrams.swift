@@ -1,0 +1,53 @@
+/// The character bigrams of a text, as a sorted multiset: the unit of every similarity in this library.
+///
+/// Bigrams find Chinese text about as well as segmented words do and need no dictionary (Kwok 1997).
+struct Bigrams: Sendable, Equatable {
+  /// Each bigram as its two units in one integer, ascending, repeats kept.
+  let grams: [UInt32]
+
+  init(_ units: [UInt16]) {
+    guard units.count > 1 else {
+      grams = units.map { UInt32($0) }
+      return
+    }
+    var list = [UInt32]()
+    list.reserveCapacity(units.count - 1)
+    for index in 1..<units.count {
+      list.append(UInt32(units[index - 1]) << 16 | UInt32(units[index]))
+    }
+    list.sort()
+    grams = list
+  }
+
+  init(_ text: Text) {
+    self.init(text.units)
+  }
+
+  /// How many bigrams both hold, repeats counted.
+  func common(with other: Bigrams) -> Int {
+    var (left, right, shared) = (0, 0, 0)
+    while left < grams.count, right < other.grams.count {
+      if grams[left] == other.grams[right] {
+        shared += 1
+        left += 1
+        right += 1
+      } else if grams[left] < other.grams[right] {
+        left += 1
+      } else {
+        right += 1
+      }
+    }
+    return shared
+  }
+
+  /// Dice's coefficient, 0 to 1.
+  func dice(_ other: Bigrams) -> Double {
+    let size = grams.count + other.grams.count
+    return size == 0 ? 0 : 2 * Double(common(with: other)) / Double(size)
+  }
+
+  /// The share of these bigrams that the other holds as well.
+  func containment(in other: Bigrams) -> Double {
+    grams.isEmpty ? 0 : Double(common(with: other)) / Double(grams.count)
+  }
+}

@@ -1,0 +1,27 @@
+/// Numbers as Chinese text writes them: 十二, 二十, 〇, 两, and ordinals in circles.
+enum ChineseNumber {
+  private static let digits: [UInt16: Int] = [
+    0x3007: 0, 0x96F6: 0, 0x4E00: 1, 0x4E8C: 2, 0x4E24: 2, 0x4E09: 3, 0x56DB: 4, 0x4E94: 5,
+    0x516D: 6, 0x4E03: 7, 0x516B: 8, 0x4E5D: 9,
+  ]
+  private static let scales: [UInt16: Int] = [0x5341: 10, 0x767E: 100, 0x5343: 1000]
+
+  static func isNumeral(_ unit: UInt16) -> Bool { digits[unit] != nil || scales[unit] != nil }
+
+  /// The value of a numeral of units, tens, hundreds and thousands; `nil` where it is none.
+  static func value(_ units: some Sequence<UInt16>) -> Int? {
+    var (total, pending, seen) = (0, 0, false)
+    for unit in units {
+      if let digit = digits[unit] {
+        pending = digit
+      } else if let scale = scales[unit] {
+        total += (pending == 0 ? 1 : pending) * scale
+        pending = 0
+      } else {
+        return nil
+      }
+      seen = true
+    }
+    return seen ? total + pending : nil
+  }
+}

@@ -1,0 +1,115 @@
+/// A run of report text as UTF-16 units.
+///
+/// Nearly every character of a report is one unit, so positions are integers and comparisons run over
+/// plain arrays; `String` and `Character` stay at the edges.
+public struct Text: Sendable, Hashable {
+  /// The UTF-16 units, in order.
+  public var units: [UInt16]
+
+  /// Makes a text of UTF-16 units.
+  public init(units: some Sequence<UInt16>) {
+    self.units = Array(units)
+  }
+
+  /// Makes a text of a string.
+  public init(_ string: String) {
+    units = Array(string.utf16)
+  }
+
+  /// The number of UTF-16 units.
+  public var count: Int { units.count }
+
+  /// Whether there is nothing in it.
+  public var isEmpty: Bool { units.isEmpty }
+
+  /// The units of a range, as a text of their own.
+  public subscript(range: Range<Int>) -> Text { Text(units: units[range]) }
+}
+
+extension Text: ExpressibleByStringLiteral, CustomStringConvertible {
+  /// Makes a text of a literal.
+  public init(stringLiteral value: String) {
+    self.init(value)
+  }
+
+  /// The text as a string; a lone surrogate becomes U+FFFD.
+  public var description: String { String(decoding: units, as: UTF16.self) }
+
+  static func + (left: Text, right: Text) -> Text { Text(units: left.units + right.units) }
+
+  static func += (left: inout Text, right: Text) { left.units += right.units }
+}
+
+// MARK: - Looking for something
+
+extension Text {
+  /// The first place at or after `start` where `needle` stands.
+  func firstIndex(of needle: Text, from start: Int = 0) -> Int? {
+    guard let head = needle.units.first, needle.count <= count - start else { return nil }
+    let last = count - needle.count
+    var index = start
+    while index <= last {
+      if units[index] == head, matches(needle, at: index) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether `needle` stands at `index`.
+  func matches(_ needle: Text, at index: Int) -> Bool {
+    guard index >= 0, index + needle.count <= count else { return false }
+    for offset in 0..<needle.count where units[index + offset] != needle.units[offset] {
+      return false
+    }
+    return true
+  }
+
+  func contains(_ needle: Text) -> Bool { firstIndex(of: needle) != nil }
+
+  func contains(anyOf needles: [Text]) -> Bool { needles.contains { contains($0) } }
+
+  func hasPrefix(_ needle: Text) -> Bool { matches(needle, at: 0) }
+
+  func hasPrefix(anyOf needles: [Text]) -> Bool { needles.contains { hasPrefix($0) } }
+
+  func hasSuffix(_ needle: Text) -> Bool { matches(needle, at: count - needle.count) }
+
+  func hasSuffix(anyOf needles: [Text]) -> Bool { needles.contains { hasSuffix($0) } }
+
+  func count(ofAny needles: [Text]) -> Int { needles.count { contains($0) } }
+}
+
+// MARK: - Cutting
+
+extension Text {
+  func prefix(_ length: Int) -> Text { Text(units: units.prefix(length)) }
+
+  func dropFirst(_ length: Int) -> Text { Text(units: units.dropFirst(length)) }
+
+  func suffix(_ length: Int) -> Text { Text(units: units.suffix(length)) }
+
+  func removingPrefix(_ prefix: Text) -> Text {
+    hasPrefix(prefix) ? dropFirst(prefix.count) : self
+  }
+
+  func removingSuffix(_ suffix: Text) -> Text {
+    hasSuffix(suffix) ? self.prefix(count - suffix.count) : self
+  }
+
+  /// Without white space at either end.
+  var trimmed: Text { trimming(Mark.isSpace) }
+
+  func trimming(_ isDropped: (UInt16) -> Bool) -> Text {
+    var start = 0
+    var end = count
+    while start < end, isDropped(units[start]) { start += 1 }
+    while end > start, isDropped(units[end - 1]) { end -= 1 }
+    return start == 0 && end == count ? self : self[start..<end]
+  }
+
+  func split(separator: UInt16) -> [Text] {
+    units.split(separator: separator, omittingEmptySubsequences: false).map { Text(units: $0) }
+  }
+
+  func filter(_ isKept: (UInt16) -> Bool) -> Text { Text(units: units.filter(isKept)) }
+}

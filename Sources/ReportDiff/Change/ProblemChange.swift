@@ -1,0 +1,7 @@
+/// What became of a problem: named again, gone, or new.
+public struct ProblemChange: Sendable {
+  /// The problem in the years that name it.
+  public let problems: Pairing<Item>
+  /// How alike the two wordings are, 0 to 1; 0 where there is only one.
+  public let similarity: Double
+}

@@ -1,0 +1,132 @@
+extension SectionChange {
+  /// Describes every section along the alignment, this year's order first.
+  static func changes(along alignment: Alignment) -> [SectionChange] {
+    var number = 0
+    return alignment.sections.map { section in
+      let drafts = SentenceDrafts(section, alignment.sentences).drafts
+      let changes = drafts.map { draft in
+        number += 1
+        return SentenceChange(draft, id: "w\(number)")
+      }
+      return SectionChange(
+        kind: (section.new ?? section.old)?.kind ?? .unknown, titles: section.titles,
+        similarity: similarity(of: section), changes: changes)
+    }
+  }
+
+  private static func similarity(of section: Pairing<Section>) -> Double {
+    guard case .matched(let pair) = section else { return 0 }
+    let grams = pair.map { section in
+      Bigrams(section.sentences.reduce(into: Text(units: [])) { $0 += $1.text }.folded)
+    }
+    return grams.old.grams.isEmpty && grams.new.grams.isEmpty ? 1 : grams.old.dice(grams.new)
+  }
+}
+
+extension Pairing<Section> {
+  fileprivate var titles: Pairing<String> {
+    switch self {
+    case .matched(let pair): .matched(pair.map(\.title))
+    case .removed(let section): .removed(section.title)
+    case .added(let section): .added(section.title)
+    }
+  }
+}
+
+/// The changes of one section in reading order, before they are numbered.
+struct SentenceDrafts {
+  struct Draft {
+    let kind: SentenceChange.Kind
+    let sentences: Pairing<SentenceForm>
+    let similarity: Double
+  }
+
+  private(set) var drafts: [Draft] = []
+
+  /// This year's sentences in their order; last year's that are gone where they stood.
+  init(_ section: Pairing<Section>, _ alignment: SentenceAlignment) {
+    let old = section.old?.sentences ?? []
+    var nextOld = 0
+    func addRemoved(before end: Int) {
+      while nextOld < end {
+        if alignment.byOld[old[nextOld].id] == nil, let form = alignment.forms.old[old[nextOld].id] {
+          drafts.append(Draft(kind: .removed, sentences: .removed(form), similarity: 0))
+        }
+        nextOld += 1
+      }
+    }
+    for sentence in section.new?.sentences ?? [] {
+      guard let pair = alignment.byNew[sentence.id] else {
+        if let form = alignment.forms.new[sentence.id] {
+          drafts.append(Draft(kind: .added, sentences: .added(form), similarity: 0))
+        }
+        continue
+      }
+      if !pair.isMoved, let place = old.firstIndex(where: { $0.id == pair.sentences.old.sentence.id }) {
+        addRemoved(before: place)
+      }
+      drafts.append(Draft(pair))
+    }
+    addRemoved(before: old.count)
+  }
+}
+
+extension SentenceDrafts.Draft {
+  fileprivate init(_ pair: SentenceAlignment.Pair) {
+    let isSame = pair.sentences.old.masked == pair.sentences.new.masked
+    self.init(
+      kind: pair.isMoved ? .moved : isSame ? .unchanged : .reworded,
+      sentences: .matched(pair.sentences), similarity: pair.similarity)
+  }
+}
+
+extension SentenceChange {
+  fileprivate init(_ draft: SentenceDrafts.Draft, id: String) {
+    let (difference, edits) = Self.describe(draft.sentences)
+    self.init(
+      id: id, kind: draft.kind, difference: difference, sentences: draft.sentences.sentences,
+      similarity: draft.similarity, edits: edits)
+  }
+
+  private static func describe(_ forms: Pairing<SentenceForm>) -> (Difference, [Edit]) {
+    switch forms {
+    case .added(let form):
+      return (.wording, [Edit(operation: .insert, text: form.sentence.text)])
+    case .removed(let form):
+      return (.wording, [Edit(operation: .delete, text: form.sentence.text)])
+    case .matched(let pair):
+      let edits = Edits.between(pair.old.sentence.text, pair.new.sentence.text)
+      guard pair.old.masked == pair.new.masked else { return (.wording, edits) }
+      guard pair.old.normalized != pair.new.normalized else { return (.none, edits) }
+      return (onlyYearsDiffer(pair) ? .year : .figures, edits)
+    }
+  }
+
+  /// Whether the sentences are the same once every year is taken out.
+  private static func onlyYearsDiffer(_ pair: YearPair<SentenceForm>) -> Bool {
+    let years = pair.map { YearScan.years(in: $0.normalized).map { Text(String($0)) } }
+    let rest = pair.map { form in
+      form.normalized
+    }
+    return without(years.old, rest.old) == without(years.new, rest.new)
+  }
+
+  private static func without(_ years: [Text], _ text: Text) -> Text {
+    var out = text
+    for year in years {
+      guard let index = out.firstIndex(of: year) else { continue }
+      out = out.prefix(index) + out.dropFirst(index + year.count)
+    }
+    return out
+  }
+}
+
+extension Pairing<SentenceForm> {
+  fileprivate var sentences: Pairing<Sentence> {
+    switch self {
+    case .matched(let pair): .matched(pair.map(\.sentence))
+    case .removed(let form): .removed(form.sentence)
+    case .added(let form): .added(form.sentence)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/// Two years' reports of one agency, held against each other: the whole line from reports to findings.
+public struct Comparison: Sendable {
+  /// The two reports, as read.
+  public let reports: YearPair<Report>
+  /// What became of the narrative, section by section.
+  public let sections: [SectionChange]
+  /// The cells of the tables that differ, in the form's order.
+  public let cells: [CellChange]
+  /// How many cells could be compared: those with a value in both years.
+  public let cellsCompared: Int
+  /// The figures of the narrative that both years give.
+  public let figures: [FigureChange]
+  /// What became of the problems of section five.
+  public let problems: [ProblemChange]
+  /// What became of last year's promises, in last year's order.
+  public let commitments: [CommitmentOutcome]
+  /// What is worth raising, the gravest first.
+  public let findings: [Finding]
+
+  /// Compares two reports.
+  public init(of reports: YearPair<Report>) {
+    let alignment = Alignment(of: reports)
+    self.reports = reports
+    sections = SectionChange.changes(along: alignment)
+    cells = CellChange.changes(between: reports)
+    cellsCompared = CellChange.comparedCount(between: reports)
+    figures = FigureChange.changes(along: alignment)
+    problems = ProblemChange.changes(along: alignment)
+    commitments = FollowThrough(of: reports, along: alignment).outcomes
+    findings = Finding.findings(across: reports)
+  }
+
+  /// Whether the two reports say the same in every cell and every sentence.
+  public var isEmpty: Bool {
+    cells.isEmpty
+      && sections.allSatisfy { section in
+        section.changes.allSatisfy { $0.kind == .unchanged && $0.difference == .none }
+      }
+  }
+}
+
+// MARK: - Counts
+
+extension Comparison {
+  /// How many sentences changed in more than the year or the figures.
+  public var wordingChangeCount: Int {
+    sections.reduce(0) { $0 + $1.changes.count(where: \.isWordingChange) }
+  }
+
+  /// How many promises have a verdict.
+  public func count(_ verdict: Verdict) -> Int { commitments.count { $0.verdict == verdict } }
+
+  /// How many findings have a severity.
+  public func count(_ severity: Finding.Severity) -> Int {
+    findings.count { $0.severity == severity }
+  }
+
+  /// The problems that are named again.
+  public var recurringProblems: [ProblemChange] {
+    problems.filter { if case .matched = $0.problems { true } else { false } }
+  }
+
+  /// The cells that changed most: by ratio, weighed by size, so that 1 → 2 does not lead.
+  public func largestCellChanges(_ limit: Int) -> [CellChange] {
+    let ranked = cells.enumerated().map { (offset: $0, change: $1, weight: $1.weight) }
+    return ranked.sorted { ($0.weight, $1.offset) > ($1.weight, $0.offset) }.prefix(limit)
+      .map(\.change)
+  }
+}
+
+extension CellChange {
+  /// |new − old| over the square root of their sum: the surprise of a change in a count.
+  fileprivate var weight: Double {
+    guard let old = cells.old.value, let new = cells.new.value, old + new > 0 else { return 0 }
+    return abs(new - old) / (old + new).squareRoot()
+  }
+}

@@ -1,0 +1,63 @@
+/// One line or table row of a document, with where it came from: what every format is read into.
+struct Block: Sendable {
+  enum Content: Sendable {
+    /// A line of running text.
+    case text(Text)
+    /// A table row: its cells, empty ones included.
+    case row([GridCell])
+    /// A blank line, or the end of a paragraph in formats that mark one.
+    case gap
+  }
+
+  let content: Content
+  /// The line of the source, from 1.
+  let line: Int
+  /// Whether the source marks it as a heading (#, <h2>, a heading style).
+  var isHeading = false
+  /// How much of the text, from its start, is set in bold.
+  var boldLength = 0
+  /// The width of the white space that opens the line, in columns.
+  var indent = 0
+  /// Whether a page break stands right before it.
+  var followsPageBreak = false
+
+  /// The text of a line, or of a row with a single filled cell; `nil` for other rows and gaps.
+  var soleText: Text? {
+    switch content {
+    case .text(let text): return text
+    case .row(let cells):
+      let filled = cells.filter { !$0.text.isEmpty }
+      return filled.count == 1 ? filled[0].text : nil
+    case .gap: return nil
+    }
+  }
+
+  /// Everything in it as one run of text.
+  var plainText: Text {
+    switch content {
+    case .text(let text): text
+    case .row(let cells):
+      cells.map(\.text).filter { !$0.isEmpty }.reduce(into: Text(units: [])) { out, part in
+        if !out.isEmpty { out.units.append(0x20) }
+        out += part
+      }
+    case .gap: ""
+    }
+  }
+
+  var isGap: Bool { if case .gap = content { true } else { false } }
+}
+
+/// One cell of a table row.
+struct GridCell: Sendable, Hashable {
+  /// The text, white space at the ends dropped.
+  let text: Text
+  /// Its place in the row: the index between separators, or the column it starts at.
+  let position: Int
+}
+
+/// A document as a run of blocks, with what reading it has to tell.
+struct Document: Sendable {
+  let blocks: [Block]
+  let warnings: [Warning]
+}

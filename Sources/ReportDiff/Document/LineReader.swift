@@ -1,0 +1,82 @@
+/// Cuts one line of text into blocks.
+enum LineReader {
+  static func blocks(of line: SourceText.Line) -> [Block] {
+    let text = line.text
+    let trimmed = text.trimmed
+    guard !trimmed.isEmpty else { return [gap(line)] }
+    if let cells = TabRow.cells(text) { return [row(cells, line)] }
+    if trimmed.contains("|") { return pipeBlocks(trimmed, line) }
+    let (marked, isHeading) = Markdown.heading(trimmed)
+    if !isHeading, let cells = SpacedRow.cells(text) { return [row(cells, line)] }
+    return InlineHeadings.pieces(marked).map { piece in
+      let (plain, bold) = Markdown.plain(piece)
+      return Block(
+        content: .text(plain), line: line.number, isHeading: isHeading, boldLength: bold,
+        indent: indent(of: text))
+    }
+  }
+
+  /// A row between pipes; a heading that a stray pipe got in front of stays a line of text.
+  private static func pipeBlocks(_ text: Text, _ line: SourceText.Line) -> [Block] {
+    guard let cells = PipeRow.cells(text) else { return [] }
+    let filled = cells.filter { !$0.text.isEmpty }
+    return filled.isEmpty && cells.count < 2 ? [] : [row(cells, line)]
+  }
+
+  private static func gap(_ line: SourceText.Line) -> Block {
+    Block(content: .gap, line: line.number)
+  }
+
+  private static func row(_ cells: [GridCell], _ line: SourceText.Line) -> Block {
+    Block(content: .row(cells), line: line.number)
+  }
+
+  private static func indent(of text: Text) -> Int {
+    var width = 0
+    for unit in text.units {
+      guard Mark.isSpace(unit) else { break }
+      width += unit == Mark.ideographicSpace ? 2 : 1
+    }
+    return width
+  }
+}
+
+/// Markdown marks: `#` before a heading, `**` around bold, `-` or `*` before a list item, `<…>` around
+/// a link.
+enum Markdown {
+  /// The line without its heading marks, and whether it had any.
+  static func heading(_ text: Text) -> (Text, Bool) {
+    var start = 0
+    while start < text.count, text.units[start] == 0x23 { start += 1 }
+    guard start > 0, start <= 6 else { return (text, false) }
+    return (text.dropFirst(start).trimmed, true)
+  }
+
+  /// The text without its marks, and how much of its start is bold.
+  static func plain(_ text: Text) -> (text: Text, boldLength: Int) {
+    let body = withoutBullet(text)
+    guard body.contains("**") || body.contains("__") else { return (body, 0) }
+    var units: [UInt16] = []
+    var (index, bold, boldLength, opensBold) = (0, false, 0, false)
+    while index < body.count {
+      let unit = body.units[index]
+      if unit == 0x2A || unit == 0x5F, index + 1 < body.count, body.units[index + 1] == unit {
+        if !bold, units.isEmpty { opensBold = true }
+        if bold, opensBold, boldLength == 0 { boldLength = units.count }
+        bold.toggle()
+        index += 2
+      } else {
+        units.append(unit)
+        index += 1
+      }
+    }
+    return (Text(units: units).trimmed, boldLength)
+  }
+
+  /// A dash, star or dot before a list item, as converters from PDF add.
+  private static func withoutBullet(_ text: Text) -> Text {
+    guard text.count > 2, text.units[1] == 0x20, [0x2D, 0x2A, 0x2B, 0x2022].contains(text.units[0])
+    else { return text }
+    return text.dropFirst(2).trimmed
+  }
+}

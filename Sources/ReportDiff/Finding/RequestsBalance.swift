@@ -1,0 +1,31 @@
+/// Table three, every column: 第一项加第二项之和，等于第三项加第四项之和.
+enum RequestsBalance {
+  static func findings(in report: Report, _ scope: Finding.Scope) -> [Finding] {
+    Form.applicants.compactMap { column in
+      let incoming = keys(["new", "carried_in"], column)
+      let outgoing = keys(["handled_total", "carried_out"], column)
+      let sums = (Sum(incoming, in: report), Sum(outgoing, in: report))
+      guard let received = sums.0.value, let settled = sums.1.value, received != settled else {
+        return nil
+      }
+      return Finding(
+        rule: .requestsBalance, severity: Finding.severity(ofBroken: sums.0, sums.1), scope: scope,
+        message: message(column, (incoming + outgoing).map { report.cells[$0].value ?? 0 }),
+        cells: incoming + outgoing, expected: received, actual: settled, sentence: nil,
+        line: report.cells[outgoing[0]].line)
+    }
+  }
+
+  private static func keys(_ rows: [String], _ column: FormColumn) -> [CellKey] {
+    rows.map { CellKey(.requests, $0, column.key) }
+  }
+
+  private static func message(_ column: FormColumn, _ values: [Double]) -> Phrase {
+    let text = values.map(Figures.plain)
+    let sums = "\(text[0]) + \(text[1]) ≠ \(text[2]) + \(text[3])"
+    return Phrase(
+      zh: "第三部分\(column.label)列不平：新收 + 上年结转 ≠ 总计 + 结转下年度，即 \(sums)",
+      en: "section three, column \(column.label), does not balance: new + carried in ≠ handled "
+        + "+ carried out, \(sums)")
+  }
+}

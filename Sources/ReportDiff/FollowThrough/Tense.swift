@@ -1,0 +1,26 @@
+/// When a sentence says that something happens, by its markers.
+enum Tense: Sendable {
+  /// Something that is still to come.
+  case future
+  /// Something that is still wrong.
+  case lacking
+  /// An account, as a report's sentences are unless marked otherwise.
+  case account
+
+  private static let markers = Resource.classes(PackageResources.tense_txt)
+
+  init(of text: Text) {
+    if text.contains(anyOf: Self.markers["future"] ?? []) {
+      self = .future
+    } else if text.contains(anyOf: Self.markers["lacking"] ?? []) {
+      self = .lacking
+    } else {
+      self = .account
+    }
+  }
+
+  /// Whether the text says outright that something was done.
+  static func saysDone(_ text: Text) -> Bool {
+    text.contains(anyOf: markers["done"] ?? [])
+  }
+}

@@ -1,0 +1,107 @@
+/// One row of a table of the form.
+struct FormRow: Sendable, Hashable {
+  let key: String
+  let label: String
+  /// The labels above it, outermost first, with a slash between.
+  let group: String?
+}
+
+/// One column of a table of the form.
+struct FormColumn: Sendable, Hashable {
+  let key: String
+  let label: String
+}
+
+/// The official form of an annual report, 国办公开办函〔2021〕30号: its three tables and 200 cells.
+enum Form {
+  /// 第二十条第（一）项: what was issued, repealed and is in force.
+  static let stockColumns = [
+    FormColumn(key: "issued", label: "本年制发件数"),
+    FormColumn(key: "repealed", label: "本年废止件数"),
+    FormColumn(key: "in_force", label: "现行有效件数"),
+  ]
+  static let decisions = FormColumn(key: "decisions", label: "本年处理决定数量")
+  static let amount = FormColumn(key: "amount", label: "本年收费金额（单位：万元）")
+
+  /// Table two, each row with its columns.
+  static let proactive: [(row: FormRow, columns: [FormColumn])] = [
+    (FormRow(key: "regulations", label: "规章", group: "第二十条第（一）项"), stockColumns),
+    (FormRow(key: "normative_documents", label: "行政规范性文件", group: "第二十条第（一）项"), stockColumns),
+    (FormRow(key: "licensing", label: "行政许可", group: "第二十条第（五）项"), [decisions]),
+    (FormRow(key: "punishment", label: "行政处罚", group: "第二十条第（六）项"), [decisions]),
+    (FormRow(key: "coercion", label: "行政强制", group: "第二十条第（六）项"), [decisions]),
+    (FormRow(key: "fees", label: "行政事业性收费", group: "第二十条第（八）项"), [amount]),
+  ]
+
+  /// The seven columns of table three, 总计 last.
+  static let applicants = [
+    FormColumn(key: "natural_person", label: "自然人"),
+    FormColumn(key: "business", label: "商业企业"),
+    FormColumn(key: "research", label: "科研机构"),
+    FormColumn(key: "public_welfare", label: "社会公益组织"),
+    FormColumn(key: "legal_services", label: "法律服务机构"),
+    FormColumn(key: "other", label: "其他"),
+    FormColumn(key: "total", label: "总计"),
+  ]
+
+  /// The three blocks of table four.
+  static let litigation = [
+    FormRow(key: "reconsideration", label: "行政复议", group: nil),
+    FormRow(key: "direct_suit", label: "未经复议直接起诉", group: "行政诉讼"),
+    FormRow(key: "suit_after_reconsideration", label: "复议后起诉", group: "行政诉讼"),
+  ]
+
+  /// The five columns of each block of table four, 总计 last.
+  static let outcomes = [
+    FormColumn(key: "upheld", label: "结果维持"),
+    FormColumn(key: "corrected", label: "结果纠正"),
+    FormColumn(key: "other", label: "其他结果"),
+    FormColumn(key: "pending", label: "尚未审结"),
+    FormColumn(key: "total", label: "总计"),
+  ]
+
+  /// Every cell key, in the form's order.
+  static let cellKeys: [CellKey] =
+    proactive.flatMap { entry in
+      entry.columns.map { CellKey(.proactive, entry.row.key, $0.key) }
+    }
+    + requestRows.flatMap { row in applicants.map { CellKey(.requests, row.key, $0.key) } }
+    + litigation.flatMap { row in outcomes.map { CellKey(.litigation, row.key, $0.key) } }
+
+  /// Where a key stands among ``cellKeys``.
+  static let positions: [CellKey: Int] = Dictionary(
+    uniqueKeysWithValues: cellKeys.enumerated().map { ($1, $0) })
+
+  /// The row and column labels of a key, for people.
+  static func label(of key: CellKey) -> String { labels[key] ?? key.description }
+
+  private static let labels: [CellKey: String] = {
+    var out: [CellKey: String] = [:]
+    for (row, columns) in proactive {
+      for column in columns {
+        out[CellKey(.proactive, row.key, column.key)] = "\(row.label) / \(column.label)"
+      }
+    }
+    for row in requestRows + [mergedOtherRow] {
+      for column in applicants {
+        out[CellKey(.requests, row.key, column.key)] = "\(row.pathLabel) / \(column.label)"
+      }
+    }
+    for row in litigation {
+      for column in outcomes {
+        out[CellKey(.litigation, row.key, column.key)] = "\(row.pathLabel) / \(column.label)"
+      }
+    }
+    return out
+  }()
+}
+
+extension FormRow {
+  /// The label behind the innermost group that tells it apart: `（三）不予公开 / 1.属于国家秘密`.
+  var pathLabel: String {
+    guard let inner = group?.split(separator: "/").last, inner != "三、本年度办理结果" else {
+      return label
+    }
+    return "\(inner) / \(label)"
+  }
+}

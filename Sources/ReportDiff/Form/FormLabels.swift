@@ -1,0 +1,109 @@
+/// The wordings that a row of the form goes by, ready for comparing.
+struct RowLabels: Sendable {
+  /// One wording: its bigrams without numbering, and the number it carries (3.其他 → 3).
+  struct Wording: Sendable {
+    let folded: Text
+    let grams: Bigrams
+    let number: Int?
+
+    init(_ label: Text) {
+      let parsed = LabelNumber.split(label)
+      number = parsed.number
+      folded = parsed.body.folded
+      grams = Bigrams(folded)
+    }
+  }
+
+  let row: FormRow
+  let wordings: [Wording]
+
+  /// How well a printed label names this row, 0 to 1.
+  func similarity(to label: Wording) -> Double {
+    var best = 0.0
+    for wording in wordings where !label.folded.isEmpty {
+      if wording.folded == label.folded { return numbersDiffer(wording, label) ? 0.85 : 1 }
+      guard label.grams.grams.count > 1 else { continue }
+      let common = Double(wording.grams.common(with: label.grams))
+      let (own, other) = (Double(wording.grams.grams.count), Double(label.grams.grams.count))
+      var score = 2 * common / (own + other)
+      // A torn label is part of the whole one; a run-together label holds it.
+      if other >= 3 { score = max(score, 0.85 * common / other) }
+      if own >= 3 { score = max(score, 0.95 * common / own) }
+      if numbersDiffer(wording, label) { score -= 0.2 }
+      best = max(best, score)
+    }
+    return best
+  }
+
+  private func numbersDiffer(_ wording: Wording, _ label: Wording) -> Bool {
+    guard let own = wording.number, let other = label.number else { return false }
+    return own != other
+  }
+}
+
+/// The labels of all rows of the form, by table.
+enum FormLabels {
+  static let proactive: [RowLabels] = labels(Form.proactive.map(\.row), of: .proactive)
+
+  /// The 25 rows of table three and, last, the merged row.
+  static let requests: [RowLabels] = labels(Form.requestRows + [Form.mergedOtherRow], of: .requests)
+
+  static let litigation: [RowLabels] = labels(Form.litigation, of: .litigation)
+
+  /// Whether a line is the label of a row of table three rather than a title.
+  static func isRequestRow(_ line: Text) -> Bool {
+    let label = RowLabels.Wording(line)
+    guard label.folded.count >= 4 else { return false }
+    return line.contains("本年度办理结果")
+      || requests.contains { $0.wordings.contains { $0.grams.dice(label.grams) >= 0.75 } }
+  }
+
+  private static func labels(_ rows: [FormRow], of table: SectionKind) -> [RowLabels] {
+    rows.map { row in
+      let others = variants["\(table.rawValue).\(row.key)"] ?? []
+      return RowLabels(row: row, wordings: ([row.label] + others).map { .init(Text($0)) })
+    }
+  }
+
+  private static let variants: [String: [String]] = {
+    var out: [String: [String]] = [:]
+    for entry in Resource.entries(PackageResources.row_labels_txt) where entry.count == 2 {
+      out[entry[0], default: []].append(entry[1])
+    }
+    return out
+  }()
+}
+
+/// The number in front of a label: 一、 （一） 1. 1、 (1).
+enum LabelNumber {
+  /// The number, where there is one, and the label without it.
+  static func split(_ label: Text) -> (number: Int?, body: Text) {
+    let text = label.trimmed
+    var index = 0
+    let opened = text.units.first.map { $0 == Mark.openParenthesis || $0 == 0x28 } ?? false
+    if opened { index = 1 }
+    while index < text.count, Mark.isSpace(text.units[index]) { index += 1 }
+    let start = index
+    while index < text.count, index - start < 3,
+      Mark.isDigit(text.units[index]) || ChineseNumber.isNumeral(text.units[index])
+    {
+      index += 1
+    }
+    guard index > start, let value = value(text.units[start..<index]) else { return (nil, text) }
+    while index < text.count, Mark.isSpace(text.units[index]) { index += 1 }
+    guard index < text.count else { return (nil, text) }
+    let closer = Mark.halfWidth(text.units[index])
+    let closes =
+      opened
+      ? closer == 0x29
+      : closer == 0x2E || closer == 0x2C || closer == 0x3A || text.units[index] == Mark.enumerationComma
+    return closes ? (value, text.dropFirst(index + 1).trimmed) : (nil, text)
+  }
+
+  private static func value(_ digits: ArraySlice<UInt16>) -> Int? {
+    if digits.allSatisfy(Mark.isDigit) {
+      return digits.reduce(0) { $0 * 10 + Int(Mark.halfWidth($1) - 0x30) }
+    }
+    return ChineseNumber.value(digits)
+  }
+}

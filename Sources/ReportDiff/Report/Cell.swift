@@ -1,0 +1,76 @@
+/// What one printed cell says; 空白 is not 零.
+enum CellValue: Sendable, Hashable {
+  /// A number, in the unit of its column.
+  case number(Double)
+  /// Printed empty, or with a mark that stands for nothing (/, —).
+  case blank
+  /// Printed, but not a number.
+  case illegible
+}
+
+/// How a cell's value came to be known.
+public enum CellState: String, Sendable {
+  /// Printed, and taken as printed.
+  case read
+  /// Printed empty.
+  case blank
+  /// Not in the source.
+  case missing
+  /// Not printed, but the form's identities leave only this value.
+  case inferred
+  /// Printed, and not to be trusted: the value stays as printed.
+  case suspect
+}
+
+/// One cell of the form as a report fills it.
+public struct Cell: Sendable, Hashable {
+  /// Which cell it is.
+  public let key: CellKey
+  /// The number, `nil` where none was read; 万元 in the fees cell, a count elsewhere.
+  public var value: Double?
+  /// The text as printed.
+  public var raw: String?
+  /// How the value came to be known.
+  public var state: CellState
+  /// The line of the source it was printed on.
+  public var line: Int?
+
+  static func missing(_ key: CellKey) -> Cell {
+    Cell(key: key, value: nil, raw: nil, state: .missing, line: nil)
+  }
+
+  static func inferred(_ key: CellKey, _ value: Double) -> Cell {
+    Cell(key: key, value: value, raw: nil, state: .inferred, line: nil)
+  }
+}
+
+/// All cells of one report, by key: the 200 of the form, and those of the variant rows it prints.
+public struct CellTable: Sendable {
+  private var cells: [CellKey: Cell] = [:]
+
+  /// The cell of a key; `missing` where the report has none.
+  public subscript(key: CellKey) -> Cell {
+    get { cells[key] ?? .missing(key) }
+    set { cells[key] = newValue }
+  }
+
+  subscript(_ table: SectionKind, _ row: String, _ column: String) -> Cell {
+    self[CellKey(table, row, column)]
+  }
+
+  /// The 200 cells in the form's order, then those of the merged row where it is printed.
+  public var all: [Cell] {
+    Form.cellKeys.map { self[$0] }
+      + (hasMergedOtherRow ? Form.applicants.map { self[.requests, "other", $0.key] } : [])
+  }
+
+  /// Whether the report prints one merged row for （六）其他处理.
+  var hasMergedOtherRow: Bool {
+    Form.applicants.contains { self[.requests, "other", $0.key].state != .missing }
+  }
+
+  /// Whether anything of a table was found in the source.
+  func hasTable(_ table: SectionKind) -> Bool {
+    cells.contains { $0.key.table == table && $0.value.state != .missing }
+  }
+}

@@ -1,0 +1,54 @@
+/// What a printed cell says.
+struct CellText: Sendable, Hashable {
+  let value: CellValue
+  let raw: Text
+
+  /// Reads a cell: a number with its thousands separators, its unit and its note, or nothing.
+  init(_ raw: Text) {
+    self.raw = raw
+    value = Self.value(of: raw)
+  }
+
+  var number: Double? { if case .number(let number) = value { number } else { nil } }
+
+  private static func value(of raw: Text) -> CellValue {
+    let bare = Text(units: raw.units.filter { !Mark.isSpace($0) }.map(Mark.halfWidth))
+    if bare.isEmpty || nothing.contains(bare) { return .blank }
+    let body = withoutNote(bare)
+    guard let number = number(in: body) else { return .illegible }
+    return .number(number)
+  }
+
+  /// Marks and words that stand for "nothing to report here".
+  private static let nothing: Set<Text> = ["/", "\\", "-", "--", "不适用", "无", "空", "N/A", "n/a", "*"]
+
+  /// Without a note in brackets (22（其中修订 16 件）) and without a unit behind the number.
+  private static func withoutNote(_ text: Text) -> Text {
+    var body = text
+    if let open = body.units.firstIndex(of: 0x28), open > 0, body.units.last == 0x29 {
+      body = body.prefix(open)
+    }
+    for unit in [Text("万元"), "件", "条", "元", "项", "个", "份", "宗"] where body.hasSuffix(unit) {
+      return body.removingSuffix(unit)
+    }
+    return body
+  }
+
+  /// A decimal number; commas only where they part thousands.
+  private static func number(in text: Text) -> Double? {
+    guard text.count <= 20, let first = text.units.first else { return nil }
+    let digits = first == 0x2D ? text.dropFirst(1) : text
+    guard let lead = digits.units.first, Mark.isDigit(lead), hasValidGroups(digits) else { return nil }
+    return Double(text.filter { $0 != 0x2C }.description)
+  }
+
+  private static func hasValidGroups(_ digits: Text) -> Bool {
+    let parts = digits.split(separator: 0x2E)
+    guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty }) else { return false }
+    guard parts.count < 2 || parts[1].units.allSatisfy(Mark.isDigit) else { return false }
+    let groups = parts[0].split(separator: 0x2C)
+    return groups.allSatisfy { $0.units.allSatisfy(Mark.isDigit) }
+      && (groups.count == 1
+        || ((1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }))
+  }
+}

@@ -1,0 +1,117 @@
+/// Finds the figures in the narrative, with what each counts.
+enum FigureScan {
+  static func figures(in sentences: [Sentence]) -> [Figure] {
+    sentences.flatMap(figures(in:))
+  }
+
+  /// The measure words and units that follow a figure; the longer first.
+  private static let units: [Text] = [
+    "万人次", "人次", "条次", "场次", "批次", "班次", "件次", "个百分点", "平方米", "工作日", "个工作日", "万元", "亿元", "余元",
+    "条", "件", "篇", "次", "个", "份", "期", "项", "家", "人", "场", "册", "户", "处", "名", "元", "字", "本", "%", "％",
+    "宗", "批", "台", "套", "组", "部", "集", "类", "天", "小时", "分", "例", "起", "位", "幅", "辆", "艘", "亩", "所", "间",
+  ]
+
+  static func figures(in sentence: Sentence) -> [Figure] {
+    let text = sentence.text
+    var out: [Figure] = []
+    var index = 0
+    while index < text.count {
+      guard Mark.isDigit(text.units[index]) else {
+        index += 1
+        continue
+      }
+      let scanned = scan(text, at: index)
+      if let figure = scanned.figure(in: text, sentence: sentence.id) { out.append(figure) }
+      index = max(scanned.end, index + 1)
+    }
+    return out
+  }
+
+  private struct Scanned {
+    let start: Int
+    var end: Int
+    var value: Double?
+    var unit: Text?
+    var isApproximate = false
+
+    /// The figure, unless it is a date, a number of a document or no count at all.
+    func figure(in text: Text, sentence: String) -> Figure? {
+      guard let value, let unit else { return nil }
+      return Figure(
+        topic: FigureScan.topic(of: text, before: start).description, value: value,
+        unit: unit.description, raw: text[start..<end].description,
+        isApproximate: isApproximate || FigureScan.isRough(text, before: start), sentence: sentence)
+    }
+  }
+
+  /// A number with its scale, its vagueness and its unit.
+  private static func scan(_ text: Text, at start: Int) -> Scanned {
+    var end = start
+    var digits: [UInt16] = []
+    while end < text.count {
+      let unit = Mark.halfWidth(text.units[end])
+      let next = end + 1 < text.count ? text.units[end + 1] : 0
+      if Mark.isDigit(unit) || unit == 0x2E && Mark.isDigit(next) {
+        digits.append(unit)
+      } else if unit != 0x2C || !Mark.isDigit(next) {
+        break
+      }
+      end += 1
+    }
+    var found = Scanned(start: start, end: end, value: Double(Text(units: digits).description))
+    skipSpace(text, &found.end)
+    if let scale = scale(text, at: found.end), !text.matches("万元", at: found.end) {
+      found.value = found.value.map { $0 * scale }
+      found.end += 1
+    }
+    skipSpace(text, &found.end)
+    if found.end < text.count, Text("余多").units.contains(text.units[found.end]) {
+      found.isApproximate = true
+      found.end += 1
+      if let scale = scale(text, at: found.end) {
+        found.value = found.value.map { $0 * scale }
+        found.end += 1
+      }
+    }
+    skipSpace(text, &found.end)
+    if let unit = units.first(where: { text.matches($0, at: found.end) }) {
+      found.unit = unit
+      found.end += unit.count
+    }
+    return found
+  }
+
+  private static func scale(_ text: Text, at index: Int) -> Double? {
+    guard index < text.count else { return nil }
+    switch text.units[index] {
+    case 0x4E07: return 10_000  // 万
+    case 0x4EBF: return 100_000_000  // 亿
+    default: return nil
+    }
+  }
+
+  private static func skipSpace(_ text: Text, _ index: inout Int) {
+    while index < text.count, Mark.isSpace(text.units[index]) { index += 1 }
+  }
+
+  private static func isRough(_ text: Text, before start: Int) -> Bool {
+    text[max(0, start - 2)..<start].contains(anyOf: ["近", "约", "超", "达"])
+      && !text[max(0, start - 2)..<start].contains("达到")
+  }
+
+  /// What is counted: the words right before the figure, back to the nearest stop or figure.
+  private static func topic(of text: Text, before start: Int) -> Text {
+    var low = start
+    while low > 0, start - low < 24 {
+      let unit = text.units[low - 1]
+      if Mark.isDigit(unit) || Mark.isComma(unit) || Mark.endsSentence(unit)
+        || Mark.isSemicolon(unit) || Mark.isColon(unit) || unit == Mark.openParenthesis
+        || unit == Mark.enumerationComma || unit == 0x28
+      {
+        break
+      }
+      low -= 1
+    }
+    return text[low..<start].trimmed.trimming { Mark.isSpace($0) || Mark.isPunctuation($0) }
+  }
+}

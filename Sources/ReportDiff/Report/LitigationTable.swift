@@ -1,0 +1,106 @@
+/// Reads table four: fifteen figures in one row, or five in each of three labelled rows.
+struct LitigationTable {
+  private(set) var cells: [Cell] = []
+  private(set) var warnings: [Warning] = []
+
+  private static let perGroup = Form.outcomes.count
+  private static let whole = Form.outcomes.count * Form.litigation.count
+
+  init(_ blocks: some Sequence<Block>) {
+    let rows = TableRows(blocks).rows
+    if let row = rows.first(where: { $0.numbers.count == Self.whole }) {
+      fill(row.numbers)
+    } else if let row = rows.first(where: { Self.isWholeGrid($0) }) {
+      fill(row.values.suffix(Self.whole))
+    } else if fillGroups(rows) {
+      return
+    } else {
+      fillWhole(rows.flatMap(\.numbers))
+    }
+  }
+
+  /// Fifteen cells in a row of the grid, some printed empty.
+  private static func isWholeGrid(_ row: TableRow) -> Bool {
+    row.hasGrid && row.values.count >= whole && row.numbers.count >= perGroup
+  }
+
+  private mutating func fill(_ values: some Collection<TableRow.Value>) {
+    for (key, value) in zip(Self.keys, values) { cells.append(Cell(key, value)) }
+  }
+
+  private static let keys: [CellKey] = Form.litigation.flatMap { group in
+    Form.outcomes.map { CellKey(.litigation, group.key, $0.key) }
+  }
+
+  // MARK: Three rows
+
+  /// Rows of five figures below a label that names their group.
+  private mutating func fillGroups(_ rows: [TableRow]) -> Bool {
+    var found: [(group: Int, row: TableRow)] = []
+    for row in rows {
+      guard row.numbers.count == Self.perGroup, let group = Self.group(of: row) else { continue }
+      found.append((group, row))
+    }
+    guard !found.isEmpty, Set(found.map(\.group)).count == found.count else { return false }
+    for (group, row) in found {
+      let start = group * Self.perGroup
+      for (key, value) in zip(Self.keys[start...], row.numbers) { cells.append(Cell(key, value)) }
+    }
+    return true
+  }
+
+  private static func group(of row: TableRow) -> Int? {
+    for label in row.labels.reversed() {
+      let folded = label.folded
+      if folded.contains("复议后") { return 2 }
+      if folded.contains("未经复议") || folded.contains("直接起诉") { return 1 }
+      if folded.contains("复议"), !folded.contains("诉讼") { return 0 }
+    }
+    return nil
+  }
+
+  // MARK: A torn row
+
+  /// Figures that are fewer than fifteen: placed only where the sums leave one way.
+  private mutating func fillWhole(_ values: [TableRow.Value]) {
+    guard !values.isEmpty else { return }
+    if values.count == Self.whole {
+      fill(values)
+    } else {
+      warnings.append(incompleteTable(values))
+    }
+  }
+}
+
+// MARK: - Section four in prose
+
+extension LitigationTable {
+  /// The totals that a section four without a table gives in words: 行政复议28件、复议后起诉2件.
+  static func totals(inProse text: Text, line: Int) -> [Cell] {
+    let names: [(Text, Int)] = [("行政复议", 0), ("未经复议直接起诉", 1), ("复议后起诉", 2)]
+    return names.compactMap { name, group in
+      guard let start = text.firstIndex(of: name) else { return nil }
+      let rest = text.dropFirst(start + name.count)
+      let digits = rest.trimmed.units.prefix(while: Mark.isDigit)
+      guard !digits.isEmpty, rest.trimmed.dropFirst(digits.count).trimmed.hasPrefix("件") else {
+        return nil
+      }
+      let raw = Text(units: digits)
+      let key = CellKey(.litigation, Form.litigation[group].key, "total")
+      return Cell(key, .init(cell: CellText(raw), position: 0, line: line))
+    }
+  }
+}
+
+// MARK: - Wording
+
+private func incompleteTable(_ values: [TableRow.Value]) -> Warning {
+  let figures = values.map { $0.cell.raw.description }.joined(separator: " ")
+  return Warning(
+    code: "ambiguous_row",
+    message: Phrase(
+      zh: "第四部分应有 15 个数字，读到 \(values.count) 个（\(figures)），无法确定各属哪一列，未采用",
+      en: "section four should have 15 figures and has \(values.count) (\(figures)); "
+        + "they were left out"),
+    line: values.first?.line)
+}

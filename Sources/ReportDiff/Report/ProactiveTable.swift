@@ -1,0 +1,57 @@
+/// Reads table two: each row named by its label, three figures in the first two rows, one elsewhere.
+struct ProactiveTable {
+  private(set) var cells: [Cell] = []
+  private(set) var warnings: [Warning] = []
+
+  init(_ blocks: some Sequence<Block>) {
+    let rows = TableRows(blocks).rows
+    var taken: Set<String> = []
+    for row in rows {
+      guard let index = Self.formRow(of: row) else { continue }
+      let (form, columns) = Form.proactive[index]
+      guard taken.insert(form.key).inserted else { continue }
+      fill(form, columns, row)
+    }
+  }
+
+  /// The row of the form that a printed row's last label names.
+  private static func formRow(of row: TableRow) -> Int? {
+    for label in row.labels.suffix(2).reversed() {
+      let wording = RowLabels.Wording(label)
+      let ranked = FormLabels.proactive.enumerated().max {
+        $0.element.similarity(to: wording) < $1.element.similarity(to: wording)
+      }
+      if let ranked, ranked.element.similarity(to: wording) >= 0.75 { return ranked.offset }
+    }
+    return nil
+  }
+
+  private mutating func fill(_ form: FormRow, _ columns: [FormColumn], _ row: TableRow) {
+    // Cells that are printed empty count where the row's grid shows which they are.
+    let numbers = row.numbers
+    let printed =
+      numbers.count == columns.count
+      ? numbers : (row.hasGrid && row.values.count >= columns.count ? row.values : numbers)
+    guard printed.count >= columns.count else {
+      warnings.append(incompleteRow(form, row, columns.count))
+      return
+    }
+    for (column, value) in zip(columns, printed) {
+      cells.append(Cell(CellKey(.proactive, form.key, column.key), value))
+    }
+  }
+}
+
+// MARK: - Wording
+
+private func incompleteRow(_ form: FormRow, _ row: TableRow, _ expected: Int) -> Warning {
+  let figures = row.numbers.map { $0.cell.raw.description }.joined(separator: " ")
+  return Warning(
+    code: "ambiguous_row",
+    message: Phrase(
+      zh: "第二部分“\(form.label)”一行应有 \(expected) 个数字，只读到 \(row.numbers.count) 个（\(figures)），"
+        + "无法确定各属哪一列，未采用",
+      en: "the row “\(form.label)” of section two should have \(expected) figures and has "
+        + "\(row.numbers.count) (\(figures)); they were left out"),
+    line: row.line)
+}

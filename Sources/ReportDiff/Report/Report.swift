@@ -1,0 +1,98 @@
+/// A value together with the line that it was read from; no line where it came from the file's name.
+public struct Located<Value: Sendable>: Sendable {
+  /// The value.
+  public let value: Value
+  /// Its line in the source, from 1.
+  public let line: Int?
+}
+
+/// One sentence of the narrative.
+public struct Sentence: Sendable, Hashable {
+  /// Section and running number: `overview.3`.
+  public let id: String
+  /// The sub-heading above it, without a closing mark: `（一）主动公开方面`.
+  public let heading: String?
+  /// The text, verbatim but for line breaks.
+  public let text: Text
+  /// The line it begins on, from 1.
+  public let line: Int
+}
+
+/// One section of a report.
+public struct Section: Sendable {
+  /// Which section of the form it is.
+  public let kind: SectionKind
+  /// The ordinal as printed (一 → 1).
+  public let ordinal: Int?
+  /// The title as printed; empty where the source lacks the heading.
+  public let title: String
+  /// The line of the title, or of the first text.
+  public let line: Int?
+  /// The narrative, in order.
+  public let sentences: [Sentence]
+}
+
+/// One numbered problem or commitment of section five.
+public struct Item: Sendable, Hashable {
+  /// `p1`, `p2`, … for problems, `c1`, `c2`, … for commitments.
+  public let id: String
+  /// The place in the list, from 1.
+  public let ordinal: Int
+  /// The short phrase that opens it, where one does (加强业务培训).
+  public let headline: String?
+  /// The whole text without its ordinal mark.
+  public let text: Text
+  /// The line it begins on.
+  public let line: Int
+  /// For a commitment, the id of the problem that it answers.
+  public var problem: String?
+}
+
+/// Something about the reading that the reader of the result must know; never about content.
+public struct Warning: Sendable, Hashable {
+  /// A stable name: `missing_cell`, `section_ordinal`, `unplaced_row`, …
+  public let code: String
+  /// What was met and what was made of it.
+  public let message: Phrase
+  /// The line of the source, where there is one.
+  public let line: Int?
+}
+
+/// Which official form a report follows.
+public enum Template: String, Sendable {
+  /// 国办公开办函〔2021〕30号, for 2021 and later.
+  case form2021 = "2021"
+  /// 国办公开办函〔2019〕60号, for 2019 and 2020.
+  case form2019 = "2019"
+}
+
+/// One agency's annual report of one year, as read from its source.
+public struct Report: Sendable {
+  /// The file it was read from.
+  public let source: Source
+  /// The agency that reports.
+  public let agency: Located<String>?
+  /// The year reported on.
+  public let year: Located<Int>?
+  /// The title as printed, in one line.
+  public let title: Located<String>?
+  /// The form that it follows; `nil` where no table was recognised.
+  public let template: Template?
+  /// The sections in the order of the source.
+  public let sections: [Section]
+  /// The cells of the three tables.
+  public let cells: CellTable
+  /// The figures in the narrative.
+  public let figures: [Figure]
+  /// What section five names as wrong.
+  public let problems: [Item]
+  /// What section five promises.
+  public let commitments: [Item]
+  /// What the reading has to tell.
+  public let warnings: [Warning]
+
+  /// Every sentence of every section, in order.
+  var sentences: [Sentence] { sections.flatMap(\.sentences) }
+
+  func section(_ kind: SectionKind) -> Section? { sections.first { $0.kind == kind } }
+}

@@ -1,0 +1,90 @@
+extension Report {
+  /// Reads a report from a file.
+  ///
+  /// - Throws: ``SourceError`` where the file is empty, is not text, or holds no section and no table
+  ///   of an annual report.
+  public init(from file: SourceFile) throws(SourceError) {
+    guard !file.bytes.isEmpty else { throw emptyFile(file) }
+    let decoded = try TextDecoder.decode(file)
+    let source = Source(
+      path: file.path, format: .text, encoding: decoded.encoding, bytes: file.bytes.count,
+      sha256: Digest.sha256(file.bytes))
+    let document = TextDocument.read(SourceText(decoded.units))
+    let outline = Outline(document.blocks)
+    let identity = Identity(document.blocks, outline, path: file.path)
+    let tables = Tables(document.blocks, outline)
+    guard outline.parts.contains(where: { $0.kind != .unknown }) else { throw notAReport(file) }
+    self.init(source, document, outline, identity, tables)
+  }
+
+  init(
+    _ source: Source, _ document: Document, _ outline: Outline, _ identity: Identity, _ tables: Tables
+  ) {
+    let year = identity.year?.value
+    var counts: [SectionKind: Int] = [:]
+    var sections: [Section] = []
+    var five: [Paragraph] = []
+    for part in outline.parts {
+      let paragraphs = part.paragraphs(in: document.blocks)
+      let first = counts[part.kind, default: 0] + 1
+      let sentences = Narrative(part.kind, paragraphs, firstNumber: first, year: year).sentences
+      counts[part.kind, default: 0] += sentences.count
+      sections.append(
+        Section(
+          kind: part.kind, ordinal: part.ordinal, title: part.title.description, line: part.line,
+          sentences: sentences))
+      if part.kind == .problems { five += paragraphs }
+    }
+    let sectionFive = SectionFive(five, year: year)
+    self.init(
+      source: source, agency: identity.agency, year: identity.year, title: identity.title,
+      template: tables.cells.hasTable(.requests) ? .form2021 : nil, sections: sections,
+      cells: tables.cells, figures: FigureScan.figures(in: sections.flatMap(\.sentences)),
+      problems: sectionFive.problems, commitments: sectionFive.commitments,
+      warnings: document.warnings + outline.warnings + tables.warnings)
+  }
+}
+
+extension Outline.Part {
+  /// The running text of the section: in a section with a table only what is prose, elsewhere all but
+  /// the signature and date that close the report.
+  func paragraphs(in blocks: [Block]) -> [Paragraph] {
+    var body = Array(blocks[body])
+    if kind.isTable {
+      return ParagraphJoiner(body.filter(\.isProseBesideTable)).paragraphs
+    }
+    while let last = body.last, last.isGap || last.isSignature { body.removeLast() }
+    return ParagraphJoiner(body).paragraphs
+  }
+}
+
+extension Block {
+  /// Whether a line in a table's section is a sentence rather than a cell.
+  fileprivate var isProseBesideTable: Bool {
+    guard case .text(let text) = content else { return false }
+    return text.count >= 10 && text.units.contains(where: Mark.endsSentence)
+      && CellText(text).number == nil
+  }
+
+  fileprivate var isSignature: Bool {
+    soleText.map { SignatureLine.isDate($0) || SignatureLine.isAgency($0) } ?? false
+  }
+}
+
+// MARK: - Wording
+
+private func emptyFile(_ file: SourceFile) -> SourceError {
+  SourceError(
+    path: file.path, problem: Phrase(zh: "文件是空的", en: "the file is empty"),
+    remedy: Phrase(zh: "请重新下载或导出该报告", en: "download or export the report again"))
+}
+
+private func notAReport(_ file: SourceFile) -> SourceError {
+  SourceError(
+    path: file.path,
+    problem: Phrase(
+      zh: "不是政府信息公开工作年度报告：没有找到“一、总体情况”等六个部分的标题，也没有报告格式的表格",
+      en: "it is no annual report on government information: neither a title of the six sections "
+        + "nor a table of the form was found"),
+    remedy: Phrase(zh: "请核对是否选错文件", en: "check whether it is the right file"))
+}

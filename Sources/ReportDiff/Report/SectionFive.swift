@@ -1,0 +1,220 @@
+/// The problems and commitments of section five, whatever way they are numbered.
+struct SectionFive {
+  private(set) var problems: [Item] = []
+  private(set) var commitments: [Item] = []
+
+  init(_ paragraphs: [Paragraph], year: Int?) {
+    var reader = SectionFiveReader(SectionFiveCutter(paragraphs, year: year).pieces)
+    reader.read()
+    problems = reader.problems.enumerated().map { Self.item("p", $0, $1.text, $1.line) }
+    let answers = reader.remedies
+    commitments = answers.enumerated().map { Self.item("c", $0, $1.text, $1.line) }
+    pair(fixed: answers.map(\.problem))
+  }
+
+  private static func item(_ prefix: String, _ index: Int, _ text: Text, _ line: Int) -> Item {
+    Item(
+      id: "\(prefix)\(index + 1)", ordinal: index + 1, headline: headline(of: text), text: text,
+      line: line)
+  }
+
+  /// The phrase up to the first full stop, where it is short and text follows.
+  private static func headline(of text: Text) -> String? {
+    guard let stop = text.units.firstIndex(where: Mark.endsSentence), stop < text.count - 1,
+      (3...26).contains(stop)
+    else { return nil }
+    return text.prefix(stop).description
+  }
+
+  // MARK: Which promise answers which problem
+
+  /// What two texts must share before meaning overrules their places in the lists.
+  private static let leastSimilarity = 0.1
+
+  /// Pairs by place in the text where an answer stands behind its problem, else by meaning, and by
+  /// order where meaning does not decide.
+  private mutating func pair(fixed: [Int?]) {
+    let problemGrams = problems.map { Bigrams($0.text.folded) }
+    let grams = commitments.map { Bigrams($0.text.folded) }
+    let byOrder = problems.count == commitments.count
+    let path = MonotoneAlignment.best(rows: grams.count, columns: problemGrams.count) { row, column in
+      let similarity = grams[row].dice(problemGrams[column])
+      if byOrder, row == column { return similarity + Self.leastSimilarity }
+      return similarity >= Self.leastSimilarity ? similarity : nil
+    }
+    for index in commitments.indices {
+      let place = fixed[index] ?? path[index]
+      commitments[index].problem = place.map { problems[$0].id }
+    }
+  }
+}
+
+/// Walks the pieces of section five and tells problems from remedies.
+struct SectionFiveReader {
+  struct Draft {
+    let text: Text
+    let line: Int
+    /// For an answer, the index of the problem it stands behind.
+    var problem: Int?
+  }
+
+  private(set) var problems: [Draft] = []
+  private(set) var remedies: [Draft] = []
+  let pieces: [SectionFivePiece]
+  private let words = SectionFiveWords.shared
+  private var role: ItemRole?
+  /// The style of the list at hand; marks of other styles number what stands inside its items.
+  private var style: ItemMark.Style?
+  private var lastOrdinal = 0
+
+  init(_ pieces: [SectionFivePiece]) {
+    self.pieces = pieces
+  }
+
+  mutating func read() {
+    for index in pieces.indices {
+      let piece = pieces[index]
+      switch piece.content {
+      case .heading(let announced):
+        role = announced
+        style = nil
+      case .item(let mark): readItem(piece, mark, at: index)
+      case .boldItem:
+        if role == nil { role = words.leaning(of: piece.text) > 0 ? .problem : .remedy }
+        append(piece.text, piece.line)
+      case .answer:
+        remedies.append(
+          Draft(text: piece.text, line: piece.line, problem: problems.indices.last))
+      case .sentence: readSentence(piece, at: index)
+      }
+    }
+  }
+
+  // MARK: Numbered items
+
+  private mutating func readItem(_ piece: SectionFivePiece, _ mark: ItemMark, at index: Int) {
+    if let current = style, mark.style != current, !opensNewList(piece, mark) {
+      extendLast(piece.text)
+      return
+    }
+    let restarts = mark.ordinal <= lastOrdinal && style != nil
+    if restarts || style == nil || style != mark.style { decideRole(piece, at: index, restarts) }
+    style = mark.style
+    lastOrdinal = mark.ordinal
+    append(piece.text, piece.line)
+  }
+
+  /// A list in another style that opens a paragraph, and answers the problems before it.
+  private func opensNewList(_ piece: SectionFivePiece, _ mark: ItemMark) -> Bool {
+    mark.ordinal == 1 && piece.startsParagraph && role == .problem
+      && words.leaning(of: piece.text) < 0
+  }
+
+  /// Without a heading or lead of its own a list that begins anew answers the one before it.
+  private mutating func decideRole(_ piece: SectionFivePiece, at index: Int, _ restarts: Bool) {
+    if isLed(index) { return }
+    if restarts || style != nil {
+      role = role == .problem ? .remedy : role
+    } else if role == nil {
+      role = words.leaning(of: piece.text) > 0 ? .problem : .remedy
+    }
+  }
+
+  /// Whether a heading or lead stands right before a piece.
+  private func isLed(_ index: Int) -> Bool {
+    guard index > 0, role != nil else { return false }
+    switch pieces[index - 1].content {
+    case .heading, .sentence: return true
+    default: return false
+    }
+  }
+
+  private mutating func extendLast(_ text: Text) {
+    let target = role == .problem ? \SectionFiveReader.problems : \SectionFiveReader.remedies
+    guard let last = self[keyPath: target].last, role != .account else { return }
+    let joined = Draft(text: last.text + text, line: last.line, problem: last.problem)
+    if role == .problem {
+      problems[problems.count - 1] = joined
+    } else {
+      remedies[remedies.count - 1] = joined
+    }
+  }
+
+  private mutating func append(_ text: Text, _ line: Int) {
+    switch role {
+    case .problem: problems.append(Draft(text: text, line: line))
+    case .remedy, nil: remedies.append(Draft(text: withoutClosing(text), line: line))
+    case .account: break
+    }
+  }
+
+  /// Without a last sentence that only rounds off the section (…再上新台阶。).
+  private func withoutClosing(_ text: Text) -> Text {
+    let sentences = SentenceSplitter.ranges(in: text)
+    guard sentences.count > 1, let last = sentences.last, isClosing(text[last]) else { return text }
+    return text.prefix(last.lowerBound).trimmed
+  }
+
+  private func isClosing(_ sentence: Text) -> Bool {
+    sentence.contains(anyOf: words.closings) && !sentence.hasDigit
+      && sentence.prefix(14).contains(anyOf: ["我", "将", "今后", "街道", "全市", "全县", "全区", "进一步"])
+  }
+
+  // MARK: Running text
+
+  private mutating func readSentence(_ piece: SectionFivePiece, at index: Int) {
+    if isAccount(piece.text) {
+      style = nil
+      return
+    }
+    let (lead, content) = splitLead(piece.text)
+    let announced = lead.isEmpty ? nil : words.role(ofLead: lead)
+    if leadsOn(index) {
+      if let announced = announced ?? words.role(ofLead: piece.text) { turn(to: announced) }
+      return
+    }
+    if let announced, !content.isEmpty {
+      turn(to: announced)
+      readContent(content, piece.line)
+    } else {
+      readPlain(piece, at: index)
+    }
+  }
+
+  /// A new part begins: its list counts anew.
+  private mutating func turn(to announced: ItemRole) {
+    role = announced
+    style = nil
+    lastOrdinal = 0
+  }
+
+  /// A sentence with neither lead nor list: one item, a turn, or a rounding-off.
+  private mutating func readPlain(_ piece: SectionFivePiece, at index: Int) {
+    let text = piece.text
+    if isClosing(text), role != .problem || !remedies.isEmpty { return }
+    if role != .remedy, isTurn(text) {
+      turn(to: .remedy)
+      if hasMore(after: index, in: .remedy) { return }
+      readContent(withoutOpening(text), piece.line)
+      return
+    }
+    if role == nil || isIntroduction(text, at: index) {
+      let announced = words.role(ofLead: text) ?? (words.leaning(of: text) > 0 ? .problem : nil)
+      if let announced {
+        turn(to: announced)
+        if hasMore(after: index, in: announced) { return }
+      } else {
+        return
+      }
+    }
+    readContent(text, piece.line)
+  }
+
+  private mutating func readContent(_ text: Text, _ line: Int) {
+    guard !text.isEmpty else { return }
+    let parts = text.units.split(whereSeparator: Mark.isSemicolon).map { Text(units: $0).trimmed }
+    if role == .account { return }
+    for part in parts where part.count >= 6 { append(part, line) }
+    style = nil
+  }
+}

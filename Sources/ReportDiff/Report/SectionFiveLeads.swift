@@ -1,0 +1,73 @@
+/// How running text of section five turns from one part to the next.
+extension SectionFiveReader {
+  private static let words = SectionFiveWords.shared
+
+  /// What stands before the first colon, and what behind it, where the front part is a lead.
+  func splitLead(_ text: Text) -> (lead: Text, content: Text) {
+    guard let colon = text.units.firstIndex(where: Mark.isColon), colon >= 2 else { return ("", text) }
+    let lead = text.prefix(colon)
+    let names: [Text] = ["主要是", "主要表现", "表现在", "表现为", "主要有", "以下", "如下"]
+    let isLead =
+      Self.words.withoutNeutral(lead).contains(anyOf: Self.words.problemNouns + names)
+      || lead.contains("将") || lead.contains(anyOf: ["改进", "工作", "措施"])
+    return isLead ? (lead, text.dropFirst(colon + 1).trimmed) : ("", text)
+  }
+
+  /// Whether the sentence does nothing but lead on to the list or the sentences behind it.
+  func leadsOn(_ index: Int) -> Bool {
+    let text = pieces[index].text
+    if text.units.last.map(Mark.isColon) == true { return true }
+    return nextIsItem(index)
+  }
+
+  func nextIsItem(_ index: Int) -> Bool {
+    guard index + 1 < pieces.count else { return false }
+    switch pieces[index + 1].content {
+    case .item, .boldItem: return true
+    default: return false
+    }
+  }
+
+  /// 针对…下一步…: from what is wrong to what is to be done.
+  func isTurn(_ text: Text) -> Bool {
+    if text.hasPrefix(anyOf: ["针对", "下一步", "下步", "今后", "接下来"]) { return true }
+    return text.prefix(30).contains("将") && Self.words.leaning(of: text) <= 0
+      && text.contains(anyOf: Self.words.promiseLeads)
+  }
+
+  /// A sentence that says only that there are problems, or that something will be done about them.
+  func isIntroduction(_ text: Text, at index: Int) -> Bool {
+    guard pieces[index].startsParagraph else { return false }
+    let names: [Text] = ["成绩", "成效", "进步", "进展", "推进", "平稳", "差距", "短板", "薄弱环节", "以下", "方面", "三项", "几项"]
+    return text.contains(anyOf: names)
+      && (Self.words.withoutNeutral(text).contains(anyOf: Self.words.problemNouns) || text.contains("将")
+        || text.contains("薄弱"))
+  }
+
+  /// Whether more of a part stands behind a piece, before the part ends.
+  func hasMore(after index: Int, in role: ItemRole) -> Bool {
+    for piece in pieces[(index + 1)...] {
+      switch piece.content {
+      case .heading: return false
+      case .item, .boldItem, .answer: return true
+      case .sentence:
+        if role == .problem, isTurn(piece.text) { return false }
+        return true
+      }
+    }
+    return false
+  }
+
+  /// 针对上年度…的问题，今年…: what was done, which is neither a problem nor a promise.
+  func isAccount(_ text: Text) -> Bool {
+    text.prefix(24).contains(anyOf: Self.words.accounts)
+      && text.contains(anyOf: ["问题", "不足"])
+      && !text.contains("下一步")
+  }
+
+  /// Without 针对存在问题，下一步，我市将 in front of what is promised.
+  func withoutOpening(_ text: Text) -> Text {
+    guard let will = text.prefix(40).units.lastIndex(of: 0x5C06) else { return text }
+    return text.dropFirst(will + 1)
+  }
+}

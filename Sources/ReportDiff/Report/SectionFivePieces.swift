@@ -1,0 +1,156 @@
+/// Section five cut at its headings, its item marks, its cues and its sentences.
+struct SectionFivePiece: Sendable {
+  enum Content: Sendable {
+    /// A sub-heading that says what follows.
+    case heading(ItemRole)
+    /// The text of a numbered item, its mark dropped.
+    case item(ItemMark)
+    /// An item that a bold headline opens in place of a mark.
+    case boldItem
+    /// What is to be done about the item before it (改进措施：…).
+    case answer
+    /// A sentence outside every item.
+    case sentence
+  }
+
+  let content: Content
+  var text: Text
+  let line: Int
+  let startsParagraph: Bool
+}
+
+/// Cuts the paragraphs of section five into pieces.
+struct SectionFiveCutter {
+  private(set) var pieces: [SectionFivePiece] = []
+  private let words = SectionFiveWords.shared
+  private let year: Int?
+
+  init(_ paragraphs: [Paragraph], year: Int?) {
+    self.year = year
+    for paragraph in paragraphs { cut(paragraph) }
+  }
+
+  private mutating func cut(_ paragraph: Paragraph) {
+    var start = 0
+    if let phrase = Subheading.phrase(of: paragraph) {
+      let mark = ItemMark(phrase.text, at: 0)?.length ?? 0
+      if let role = words.role(ofHeading: phrase.text.dropFirst(mark), year: year) {
+        add(.heading(role), phrase.text, paragraph.line(at: 0), true)
+        start = phrase.end
+      }
+    }
+    let text = paragraph.text
+    let marks = marks(in: text, from: start)
+    let bounds = marks.map(\.offset) + [text.count]
+    let isBoldItem =
+      marks.isEmpty && start == 0 && (4...40).contains(paragraph.boldLength)
+      && paragraph.boldLength < text.count
+    if isBoldItem {
+      addItem(.boldItem, text, paragraph, 0)
+      return
+    }
+    addSentences(text[start..<bounds[0]], paragraph, start)
+    for (index, found) in marks.enumerated() {
+      let body = (found.offset + found.mark.length)..<bounds[index + 1]
+      let restarts = index + 1 < marks.count && marks[index + 1].mark.ordinal == 1
+      addMarked(found.mark, body, paragraph, at: found.offset, beforeRestart: restarts)
+    }
+  }
+
+  /// An item; the sentence before a list that begins anew is that list's lead, not the item's.
+  private mutating func addMarked(
+    _ mark: ItemMark, _ body: Range<Int>, _ paragraph: Paragraph, at offset: Int,
+    beforeRestart: Bool
+  ) {
+    let text = paragraph.text[body]
+    let sentences = SentenceSplitter.ranges(in: text)
+    guard beforeRestart, sentences.count > 1, let lead = sentences.last else {
+      addItem(.item(mark), text, paragraph, body.lowerBound, startsParagraph: offset == 0)
+      return
+    }
+    addItem(
+      .item(mark), text.prefix(lead.lowerBound), paragraph, body.lowerBound,
+      startsParagraph: offset == 0)
+    add(.sentence, text[lead], paragraph.line(at: body.lowerBound + lead.lowerBound), false)
+  }
+
+  private mutating func addItem(
+    _ content: SectionFivePiece.Content, _ text: Text, _ paragraph: Paragraph, _ offset: Int,
+    startsParagraph: Bool = true
+  ) {
+    let line = paragraph.line(at: offset)
+    guard let cue = answerCue(in: text) else {
+      add(content, text.trimmed, line, startsParagraph)
+      return
+    }
+    add(content, text.prefix(cue.lowerBound).trimmed, line, startsParagraph)
+    let answer = text.dropFirst(cue.upperBound).trimmed
+    add(.answer, answer, paragraph.line(at: offset + cue.upperBound), false)
+  }
+
+  private mutating func addSentences(_ text: Text, _ paragraph: Paragraph, _ offset: Int) {
+    if let cue = answerCue(in: text), cue.lowerBound == 0 {
+      add(.answer, text.dropFirst(cue.upperBound).trimmed, paragraph.line(at: offset), true)
+      return
+    }
+    for range in SentenceSplitter.ranges(in: text) {
+      add(
+        .sentence, text[range], paragraph.line(at: offset + range.lowerBound),
+        offset == 0 && range.lowerBound == 0)
+    }
+  }
+
+  private mutating func add(
+    _ content: SectionFivePiece.Content, _ text: Text, _ line: Int, _ startsParagraph: Bool
+  ) {
+    guard !text.isEmpty else { return }
+    pieces.append(
+      SectionFivePiece(content: content, text: text, line: line, startsParagraph: startsParagraph))
+  }
+
+  // MARK: Marks and cues
+
+  private func marks(in text: Text, from start: Int) -> [(mark: ItemMark, offset: Int)] {
+    var out: [(mark: ItemMark, offset: Int)] = []
+    var index = start
+    while index < text.count {
+      if let mark = ItemMark(text, at: index), mayStand(mark, text, at: index, from: start) {
+        out.append((mark, index))
+        index += mark.length
+      } else {
+        index += 1
+      }
+    }
+    return out
+  }
+
+  /// A mark opens the paragraph or stands behind a stop; 一、 only opens one.
+  private func mayStand(_ mark: ItemMark, _ text: Text, at index: Int, from start: Int) -> Bool {
+    guard index > start else { return true }
+    guard mark.style != .han else { return false }
+    var before = index - 1
+    while before > start, Mark.isSpace(text.units[before]) { before -= 1 }
+    let unit = text.units[before]
+    if Mark.endsSentence(unit) || Mark.isSemicolon(unit) || Mark.isColon(unit) { return true }
+    if Mark.closes(unit), before > start, Mark.endsSentence(text.units[before - 1]) { return true }
+    return mark.style == .numberedIs && (Mark.isComma(unit) || Mark.isPunctuation(unit))
+  }
+
+  /// Where 改进措施： or a sentence that opens with 下一步， stands, and how far it reaches.
+  private func answerCue(in text: Text) -> Range<Int>? {
+    for start in [0] + SentenceSplitter.ranges(in: text).dropFirst().map(\.lowerBound) {
+      let rest = text.dropFirst(start).prefix(16)
+      guard let colon = rest.units.firstIndex(where: Mark.isColon) else {
+        if start > 0, rest.hasPrefix(anyOf: ["下一步", "下步", "接下来"]) { return start..<start }
+        continue
+      }
+      let phrase = rest.prefix(colon)
+      if phrase.count <= 10, phrase.contains(anyOf: ["措施", "整改", "改进", "对策", "下一步", "下步"]),
+        !phrase.contains("问题")
+      {
+        return start..<(start + colon + 1)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,106 @@
+/// A line that can be the title of a section: its ordinal, its wording, and the section it names.
+struct SectionTitle: Sendable {
+  /// The title as printed, without Markdown and stray marks.
+  let text: Text
+  /// The printed ordinal (一 → 1).
+  let ordinal: Int?
+  /// The wording behind the ordinal.
+  let body: Text
+  /// The section of the form that the wording names; `nil` where it names none.
+  let kind: SectionKind?
+
+  /// The longest line that is taken for a title, in characters.
+  static let longest = 45
+
+  /// Reads a line as a title; `nil` where it cannot be one.
+  init?(_ line: Text) {
+    let text = Self.withoutStrayMarks(line)
+    guard !text.isEmpty, text.count <= Self.longest else { return nil }
+    guard !text.dropLast(1).units.contains(where: Mark.endsSentence) else { return nil }
+    self.text = text
+    (ordinal, body) = Self.ordinal(of: text)
+    kind = Self.kind(ofBody: body)
+  }
+
+  /// The section of the form that a title names.
+  static func kind(of title: String) -> SectionKind? { SectionTitle(Text(title))?.kind }
+
+  /// How close the wording is to the form's own, 0 to 1.
+  var closeness: Double {
+    guard let kind else { return 0 }
+    return Bigrams(body.folded).dice(SectionTitle.officialBodies[kind] ?? Bigrams([]))
+  }
+
+  private static let officialBodies: [SectionKind: Bigrams] = Dictionary(
+    uniqueKeysWithValues: SectionKind.form.map {
+      ($0, Bigrams(Text($0.title).dropFirst(2).folded))
+    })
+
+  // MARK: Ordinals
+
+  /// `#`, `*`, `|` and a letter l that stands for a pipe, at either end.
+  private static func withoutStrayMarks(_ line: Text) -> Text {
+    var text = line.trimming { unit in
+      Mark.isSpace(unit) || unit == 0x23 || unit == 0x2A || unit == 0x7C
+    }
+    if let first = text.units.first, first == 0x6C || first == 0x49, text.count > 2,
+      ChineseNumber.isNumeral(text.units[1])
+    {
+      text = text.dropFirst(1)
+    }
+    return text
+  }
+
+  /// The ordinal of `五、…`, `五.…`, `五 …` and `第五部分 …`, and what stands behind it.
+  private static func ordinal(of text: Text) -> (Int?, Text) {
+    var start = text.units.first == 0x7B2C ? 1 : 0  // 第
+    let isPart = start == 1
+    let digits = text.units[start...].prefix(while: ChineseNumber.isNumeral)
+    guard (1...3).contains(digits.count), let value = ChineseNumber.value(digits) else {
+      return (nil, text)
+    }
+    start += digits.count
+    if isPart {
+      let rest = text.dropFirst(start)
+      guard let word = [Text("部分"), "章", "节"].first(where: rest.hasPrefix) else {
+        return (nil, text)
+      }
+      return (value, rest.dropFirst(word.count).trimming(isSeparator))
+    }
+    guard start < text.count, isSeparator(text.units[start]) else { return (nil, text) }
+    return (value, text.dropFirst(start).trimming(isSeparator))
+  }
+
+  private static func isSeparator(_ unit: UInt16) -> Bool {
+    Mark.isSpace(unit) || unit == Mark.enumerationComma || unit == 0x2E || unit == 0xFF0E
+      || unit == Mark.comma || unit == 0x2C || unit == Mark.colon || unit == 0x3A
+      || unit == Mark.fullStop
+  }
+
+  // MARK: Kinds
+
+  private struct Rule {
+    let kind: SectionKind
+    let groups: [[Text]]
+  }
+
+  private static let rules: [Rule] = Resource.entries(PackageResources.section_titles_txt)
+    .compactMap { entry in
+      guard entry.count == 2, let kind = SectionKind(rawValue: entry[0]) else { return nil }
+      let groups = entry[1].split(separator: " ").map { group in
+        group.split(separator: "|").map { Text(String($0)) }
+      }
+      return Rule(kind: kind, groups: groups)
+    }
+
+  private static func kind(ofBody body: Text) -> SectionKind? {
+    let bare = body.filter { !Mark.isSpace($0) && $0 != 0x2A && $0 != 0x23 }
+    return rules.first { rule in
+      rule.groups.allSatisfy { bare.contains(anyOf: $0) }
+    }?.kind
+  }
+}
+
+extension Text {
+  func dropLast(_ length: Int) -> Text { Text(units: units.dropLast(length)) }
+}

@@ -1,0 +1,132 @@
+/// Reads the three tables of the form from a document cut into sections.
+struct Tables {
+  private(set) var cells = CellTable()
+  private(set) var warnings: [Warning] = []
+
+  init(_ blocks: [Block], _ outline: Outline) {
+    read(.proactive, blocks, outline) { blocks in
+      let table = ProactiveTable(blocks)
+      return (table.cells, table.warnings)
+    }
+    read(.requests, blocks, outline) { blocks in
+      let table = RequestsTable(blocks)
+      return (table.cells, table.warnings)
+    }
+    read(.litigation, blocks, outline) { blocks in
+      let table = LitigationTable(blocks)
+      return (table.cells, table.warnings)
+    }
+    if !cells.hasTable(.litigation) { readLitigationProse(blocks, outline) }
+    inferMissing()
+    warnForMissing(outline)
+  }
+
+  /// Reads a table from its own section; where a report has merged sections or lost a heading, from
+  /// the other sections with tables.
+  private mutating func read(
+    _ table: SectionKind, _ blocks: [Block], _ outline: Outline,
+    _ reader: ([Block]) -> ([Cell], [Warning])
+  ) {
+    let own = outline.parts.filter { $0.kind == table }.flatMap { blocks[$0.body] }
+    var (found, told) = reader(own)
+    if found.isEmpty {
+      let others = outline.parts.filter { $0.kind.isTable && $0.kind != table || $0.kind == .unknown }
+      for part in others where found.isEmpty { (found, told) = reader(Array(blocks[part.body])) }
+      // A row in another table's section is that table's own when nothing was found here.
+      if found.isEmpty { told = [] }
+    }
+    for cell in found { cells[cell.key] = cell }
+    warnings += told
+  }
+
+  private mutating func readLitigationProse(_ blocks: [Block], _ outline: Outline) {
+    guard let part = outline.part(.litigation) else { return }
+    for block in blocks[part.body] {
+      guard let text = block.soleText else { continue }
+      for cell in LitigationTable.totals(inProse: text, line: block.line) { cells[cell.key] = cell }
+    }
+  }
+
+  // MARK: What is not there
+
+  /// Infers the one cell that a row lost, where the other six were read.
+  private mutating func inferMissing() {
+    for row in Form.requestRows {
+      let keys = Form.applicants.map { CellKey(.requests, row.key, $0.key) }
+      infer(oneOf: keys)
+    }
+    for group in Form.litigation {
+      infer(oneOf: Form.outcomes.map { CellKey(.litigation, group.key, $0.key) })
+    }
+  }
+
+  /// - Parameter keys: The parts of a sum, and last the sum.
+  private mutating func infer(oneOf keys: [CellKey]) {
+    let lost = keys.filter { cells[$0].state == .missing }
+    guard lost.count == 1, let key = lost.first, let totalKey = keys.last else { return }
+    let values = keys.dropLast().compactMap { cells[$0].value }
+    let known = values.reduce(0, +)
+    if key == totalKey {
+      guard values.count == keys.count - 1 else { return }
+      cells[key] = .inferred(key, known)
+    } else if let total = cells[totalKey].value, values.count == keys.count - 2, total >= known {
+      cells[key] = .inferred(key, total - known)
+    } else {
+      return
+    }
+    if let value = cells[key].value { warnings.append(inferredCell(key, value)) }
+  }
+
+  private mutating func warnForMissing(_ outline: Outline) {
+    for table in [SectionKind.proactive, .requests, .litigation] {
+      if !cells.hasTable(table) {
+        warnings.append(missingTable(table, outline.part(table)?.line))
+        continue
+      }
+      let missing = Form.cellKeys.filter { $0.table == table && cells[$0].state == .missing }
+        .filter { !(cells.hasMergedOtherRow && $0.row.hasPrefix("other.")) }
+      if !missing.isEmpty { warnings.append(missingCells(missing, outline.part(table)?.line)) }
+    }
+    for cell in cells.all where cell.state == .suspect { warnings.append(illegibleCell(cell)) }
+  }
+}
+
+// MARK: - Wording
+
+private func inferredCell(_ key: CellKey, _ value: Double) -> Warning {
+  let number = Figures.plain(value)
+  return Warning(
+    code: "inferred_cell",
+    message: Phrase(
+      zh: "“\(Form.label(of: key))”源文件缺失，按合计推算为 \(number)",
+      en: "“\(Form.label(of: key))” is not in the source; the row's sum leaves \(number)"),
+    line: nil)
+}
+
+private func missingTable(_ table: SectionKind, _ line: Int?) -> Warning {
+  Warning(
+    code: "missing_table",
+    message: Phrase(
+      zh: "没有读到“\(table.title)”的表格数字", en: "no figures were found for the table of “\(table.title)”"),
+    line: line)
+}
+
+private func missingCells(_ keys: [CellKey], _ line: Int?) -> Warning {
+  let names = keys.prefix(3).map { "“\(Form.label(of: $0))”" }.joined(separator: "、")
+  return Warning(
+    code: "missing_cell",
+    message: Phrase(
+      zh: "表格有 \(keys.count) 个单元格没有读到：\(names)" + (keys.count > 3 ? "等" : ""),
+      en: "\(keys.count) cells were not found in the source: \(names)"
+        + (keys.count > 3 ? " and more" : "")),
+    line: line)
+}
+
+private func illegibleCell(_ cell: Cell) -> Warning {
+  Warning(
+    code: "illegible_cell",
+    message: Phrase(
+      zh: "“\(Form.label(of: cell.key))”印作“\(cell.raw ?? "")”，不是数字，未采用",
+      en: "“\(Form.label(of: cell.key))” is printed “\(cell.raw ?? "")”, which is no number"),
+    line: cell.line)
+}

@@ -1,0 +1,131 @@
+/// Finds the lines that are titles of sections, and for each section the line that is its title.
+struct TitleChoice {
+  struct Found {
+    let title: SectionTitle
+    let block: Int
+    var kind: SectionKind
+  }
+
+  private let blocks: [Block]
+
+  init(_ blocks: [Block]) {
+    self.blocks = blocks
+  }
+
+  /// The titles in document order.
+  var chosen: [Found] {
+    let candidates = withoutContents(self.candidates)
+    let winners = winners(among: candidates)
+    return inSequence(
+      candidates.enumerated().map { index, found in
+        var found = found
+        if found.kind != .unknown, !isWinner(found, index, winners, candidates) {
+          found.kind = .unknown
+        }
+        return found
+      })
+  }
+
+  // MARK: Candidates
+
+  private var candidates: [Found] {
+    blocks.indices.compactMap { index in
+      guard let text = blocks[index].soleText, text.count <= SectionTitle.longest + 6,
+        let title = SectionTitle(text), !opensSubheading(title.text),
+        !FormLabels.isRequestRow(title.text)
+      else { return nil }
+      if let kind = title.kind {
+        let isTitle =
+          title.ordinal != nil
+          || title.closeness >= (blocks[index].isHeading ? 0.4 : 0.62) && standsAlone(title.body)
+        return isTitle ? Found(title: title, block: index, kind: kind) : nil
+      }
+      let isNumbered =
+        title.ordinal != nil && title.body.count <= 28
+        && !title.body.units.contains(where: Mark.isComma) && title.body.count >= 3
+      return isNumbered ? Found(title: title, block: index, kind: .unknown) : nil
+    }
+  }
+
+  /// （一）… and 1.… number what stands inside a section.
+  private func opensSubheading(_ text: Text) -> Bool {
+    guard let first = text.units.first else { return true }
+    return first == Mark.openParenthesis || first == 0x28 || Mark.isDigit(first)
+      || text.hasPrefix("表")
+  }
+
+  private func standsAlone(_ body: Text) -> Bool {
+    !body.units.contains(where: { Mark.isComma($0) || Mark.isSemicolon($0) || Mark.isDigit($0) })
+  }
+
+  /// Without a table of contents: titles right behind one another that come again further down.
+  private func withoutContents(_ all: [Found]) -> [Found] {
+    all.enumerated().filter { index, found in
+      guard index + 1 < all.count, found.kind != .unknown else { return true }
+      let isEmpty = blocks[(found.block + 1)..<all[index + 1].block].allSatisfy(\.isGap)
+      let comesAgain = all[(index + 1)...].contains {
+        $0.kind == found.kind && $0.title.body.folded == found.title.body.folded
+      }
+      return !(isEmpty && comesAgain)
+    }.map(\.element)
+  }
+
+  // MARK: One title a section
+
+  private func winners(among candidates: [Found]) -> [SectionKind: Int] {
+    var best: [SectionKind: (index: Int, score: Double)] = [:]
+    for (index, found) in candidates.enumerated() where found.kind != .unknown {
+      var score = found.title.closeness
+      if found.title.ordinal == found.kind.ordinal { score += 0.3 }
+      if found.kind.isTable {
+        let end = index + 1 < candidates.count ? candidates[index + 1].block : blocks.count
+        if hasFigures(blocks[found.block..<end]) { score += 1 }
+      }
+      if score > best[found.kind]?.score ?? -1 { best[found.kind] = (index, score) }
+    }
+    return best.mapValues(\.index)
+  }
+
+  /// A title that stands twice in the same words names the section both times.
+  private func isWinner(
+    _ found: Found, _ index: Int, _ winners: [SectionKind: Int], _ candidates: [Found]
+  ) -> Bool {
+    guard let winner = winners[found.kind] else { return false }
+    return winner == index
+      || candidates[winner].title.body.folded == found.title.body.folded
+  }
+
+  private func hasFigures(_ blocks: ArraySlice<Block>) -> Bool {
+    var figures = 0
+    for block in blocks {
+      switch block.content {
+      case .row(let cells): figures += cells.count { CellText($0.text).number != nil }
+      case .text(let text): figures += CellText(text).number == nil ? 0 : 1
+      case .gap: break
+      }
+      if figures >= 5 { return true }
+    }
+    return false
+  }
+
+  // MARK: What else is numbered
+
+  /// Keeps a numbered line that names no section only where it continues the count of the titles: 七、
+  /// behind 六、. A list that begins again at 一、 stays inside its section.
+  private func inSequence(_ all: [Found]) -> [Found] {
+    var out: [Found] = []
+    var isInsideList = false
+    for found in all {
+      if found.kind != .unknown {
+        isInsideList = false
+        out.append(found)
+        continue
+      }
+      if found.title.ordinal == 1 { isInsideList = true }
+      guard !isInsideList, let last = out.last?.title.ordinal, found.title.ordinal == last + 1
+      else { continue }
+      out.append(found)
+    }
+    return out
+  }
+}

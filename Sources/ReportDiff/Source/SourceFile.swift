@@ -1,0 +1,87 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A file's bytes and the path that it was asked for by.
+public struct SourceFile: Sendable {
+  /// The most that is read, in bytes.
+  public static let sizeLimit = 64 << 20
+
+  /// The path as the user gave it; `-` for standard input.
+  public let path: String
+  /// What it holds.
+  public let bytes: [UInt8]
+
+  /// Makes a file of bytes at hand.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  /// Reads a file, or standard input for `-`.
+  ///
+  /// - Throws: ``SourceError`` where it is missing, a directory, not readable or larger than
+  ///   ``sizeLimit``.
+  public static func read(_ path: String) throws(SourceError) -> SourceFile {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw openingError(path, errno) }
+    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+    return SourceFile(path: path, bytes: try contents(of: descriptor, path))
+  }
+
+  private static func contents(
+    of descriptor: Int32, _ path: String
+  ) throws(SourceError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = readChunk(descriptor, &chunk)
+      if count == 0 { return bytes }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw openingError(path, errno)
+      }
+      bytes.append(contentsOf: chunk[..<count])
+      guard bytes.count <= sizeLimit else { throw tooLarge(path) }
+    }
+  }
+}
+
+private func readChunk(_ descriptor: Int32, _ chunk: inout [UInt8]) -> Int {
+  chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+}
+
+// MARK: - Wording
+
+private func openingError(_ path: String, _ code: Int32) -> SourceError {
+  switch code {
+  case ENOENT, ENOTDIR:
+    SourceError(
+      path: path, problem: Phrase(zh: "没有这个文件", en: "there is no such file"),
+      remedy: Phrase(zh: "请核对文件名和所在文件夹", en: "check the name and the folder"))
+  case EISDIR:
+    SourceError(
+      path: path, problem: Phrase(zh: "这是文件夹，不是报告文件", en: "it is a directory, not a report"),
+      remedy: Phrase(zh: "请给出其中某一份报告的文件名", en: "name one report in it"))
+  case EACCES, EPERM:
+    SourceError(
+      path: path, problem: Phrase(zh: "没有读取权限", en: "permission to read it is lacking"),
+      remedy: Phrase(zh: "请调整文件权限，或复制一份再试", en: "change its mode, or copy it"))
+  default:
+    SourceError(
+      path: path,
+      problem: Phrase(
+        zh: "读取失败（\(String(cString: strerror(code)))）",
+        en: "reading failed (\(String(cString: strerror(code))))"),
+      remedy: Phrase(zh: "请检查磁盘或网络盘后重试", en: "check the disk and try again"))
+  }
+}
+
+private func tooLarge(_ path: String) -> SourceError {
+  SourceError(
+    path: path,
+    problem: Phrase(zh: "文件超过 64 MiB", en: "the file is larger than 64 MiB"),
+    remedy: Phrase(zh: "请确认是否为年度报告，或先去掉其中的图片", en: "is it a report? remove its pictures"))
+}

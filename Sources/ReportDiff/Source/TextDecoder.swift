@@ -1,0 +1,127 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The bytes of a text file as UTF-16 units, and the encoding that they were found to be in.
+struct DecodedText: Sendable {
+  let encoding: TextEncoding
+  let units: [UInt16]
+}
+
+/// Decides the encoding from the bytes and decodes without ever replacing what does not decode.
+enum TextDecoder {
+  /// Decodes a text file.
+  ///
+  /// - Throws: ``SourceError`` where the bytes are no text of a known encoding, with the line of the
+  ///   first byte that does not decode.
+  static func decode(_ file: SourceFile) throws(SourceError) -> DecodedText {
+    let bytes = file.bytes
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      guard let units = utf8(bytes[3...]) else { throw undecodable(file, "UTF-8") }
+      return DecodedText(encoding: .utf8, units: units)
+    }
+    if let encoding = utf16Encoding(of: bytes) {
+      return try utf16(file, encoding)
+    }
+    if let units = utf8(bytes[...]) {
+      guard !units.contains(0) else { throw binary(file) }
+      return DecodedText(encoding: .utf8, units: units)
+    }
+    guard !bytes.contains(0) else { throw binary(file) }
+    switch converted(bytes, from: "GB18030") {
+    case .success(let units): return DecodedText(encoding: .gb18030, units: units)
+    case .failure(let failure): throw undecodable(file, "GB18030", at: failure.offset)
+    }
+  }
+
+  private static func utf8(_ bytes: ArraySlice<UInt8>) -> [UInt16]? {
+    String(validating: bytes, as: UTF8.self).map { Array($0.utf16) }
+  }
+
+  /// A byte order mark, or none but every second byte of the ASCII in it 0.
+  private static func utf16Encoding(of bytes: [UInt8]) -> TextEncoding? {
+    if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
+    if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
+    guard bytes.count >= 4, bytes.count.isMultiple(of: 2) else { return nil }
+    var zeros = (even: 0, odd: 0)
+    for index in 0..<min(bytes.count, 4096) where bytes[index] == 0 {
+      if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
+    }
+    if zeros.odd > 4, zeros.even == 0 { return .utf16LittleEndian }
+    if zeros.even > 4, zeros.odd == 0 { return .utf16BigEndian }
+    return nil
+  }
+
+  private static func utf16(
+    _ file: SourceFile, _ encoding: TextEncoding
+  ) throws(SourceError) -> DecodedText {
+    let bytes = file.bytes
+    guard bytes.count.isMultiple(of: 2) else { throw undecodable(file, "UTF-16") }
+    let low = encoding == .utf16LittleEndian ? 0 : 1
+    var units = [UInt16]()
+    units.reserveCapacity(bytes.count / 2)
+    for index in stride(from: 0, to: bytes.count, by: 2) {
+      units.append(UInt16(bytes[index + low]) | UInt16(bytes[index + 1 - low]) << 8)
+    }
+    if units.first == 0xFEFF { units.removeFirst() }
+    guard String(validating: units, as: UTF16.self) != nil else {
+      throw undecodable(file, "UTF-16")
+    }
+    guard !units.contains(0) else { throw binary(file) }
+    return DecodedText(encoding: encoding, units: units)
+  }
+
+  // MARK: iconv
+
+  private struct Undecodable: Error {
+    let offset: Int
+  }
+
+  private static func converted(
+    _ bytes: [UInt8], from charset: String
+  ) -> Result<[UInt16], Undecodable> {
+    let descriptor = iconv_open("UTF-16LE", charset)
+    guard descriptor != iconv_t(bitPattern: -1) else { return .failure(Undecodable(offset: 0)) }
+    defer { iconv_close(descriptor) }
+    var source = bytes.map { CChar(bitPattern: $0) }
+    var units = [UInt16](repeating: 0, count: bytes.count + 1)
+    let (left, room) = source.withUnsafeMutableBufferPointer { input in
+      units.withUnsafeMutableBytes { output in
+        var from = input.baseAddress
+        var fromLeft = input.count
+        var to = output.baseAddress?.assumingMemoryBound(to: CChar.self)
+        var toLeft = output.count
+        let failed = iconv(descriptor, &from, &fromLeft, &to, &toLeft) == -1
+        return (failed ? max(fromLeft, 1) : 0, toLeft)
+      }
+    }
+    guard left == 0 else { return .failure(Undecodable(offset: bytes.count - left)) }
+    units.removeLast(room / 2)
+    return .success(units)
+  }
+}
+
+// MARK: - Wording
+
+private func undecodable(
+  _ file: SourceFile, _ charset: String, at offset: Int? = nil
+) -> SourceError {
+  let line = offset.map { file.bytes.prefix($0).count { $0 == 0x0A } + 1 }
+  return SourceError(
+    path: file.path,
+    problem: Phrase(
+      zh: "编码无法识别：按 \(charset) 解码" + (line.map { "在第 \($0) 行" } ?? "") + "失败",
+      en: "the encoding is not known: not valid \(charset)" + (line.map { " at line \($0)" } ?? "")),
+    remedy: Phrase(
+      zh: "请另存为 UTF-8 或 GB18030 文本再试", en: "save it as UTF-8 or GB18030 text and try again"))
+}
+
+private func binary(_ file: SourceFile) -> SourceError {
+  SourceError(
+    path: file.path,
+    problem: Phrase(zh: "这是二进制文件，不是文本", en: "it is a binary file, not text"),
+    remedy: Phrase(
+      zh: "请先转换为文本（UTF-8 或 GB18030）再试", en: "convert it to text (UTF-8 or GB18030) first"))
+}
