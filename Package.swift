@@ -19,22 +19,33 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(
-      name: "CLibXML2", pkgConfig: "libxml-2.0",
-      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
     .systemLibrary(
-      name: "CNettle", pkgConfig: "nettle",
-      providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+      name: "CNettle",
+      pkgConfig: "nettle",
+      providers: [.apt(["nettle-dev"]), .brew(["nettle"])]
+    ),
     .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(
-      name: "ReportDiff", dependencies: ["Markup", "CNettle"],
-      resources: [.embedInCode("Resources")], swiftSettings: strict),
+      name: "ReportDiff",
+      dependencies: ["Markup", "CNettle"],
+      resources: [.embedInCode("Resources")],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "govdiff",
       dependencies: [
         "ReportDiff", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     .executableTarget(
-      name: "govdiff-benchmark", dependencies: ["ReportDiff"], swiftSettings: strict),
+      name: "govdiff-benchmark",
+      dependencies: ["ReportDiff"],
+      swiftSettings: strict
+    ),
   ]
 )

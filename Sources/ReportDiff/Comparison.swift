@@ -17,6 +17,11 @@ public struct Comparison: Sendable {
   /// What is worth raising, the gravest first.
   public let findings: [Finding]
 
+  /// How the form's identities fare within each year and between the two.
+  public let identities: [IdentityTally]
+}
+
+extension Comparison {
   /// Compares two reports.
   public init(of reports: YearPair<Report>) {
     let alignment = Alignment(of: reports)
@@ -28,6 +33,7 @@ public struct Comparison: Sendable {
     problems = ProblemChange.changes(along: alignment)
     commitments = FollowThrough(of: reports, along: alignment).outcomes
     findings = Finding.findings(across: reports)
+    identities = IdentityTally.tallies(across: reports)
   }
 
   /// Whether the two reports say the same in every cell and every sentence.

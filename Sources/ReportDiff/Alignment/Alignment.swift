@@ -1,8 +1,8 @@
 /// What of one year's report is what of the other's.
 struct Alignment: Sendable {
   /// How alike two problems, or two promises, must be to be the same one.
-  static let leastProblem = 0.16
-  static let leastCommitment = 0.2
+  static let leastProblem = 0.08
+  static let leastCommitment = 0.12
 
   let sections: [Pairing<Section>]
   let sentences: SentenceAlignment

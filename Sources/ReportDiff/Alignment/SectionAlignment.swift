@@ -1,11 +1,12 @@
 /// Which section of one year is which of the other.
 enum SectionAlignment {
-  /// Pairs sections by the section of the form that they are; sections that the form does not have pair
-  /// only under the same ordinal and title, or where the user says so.
+  /// Pairs sections by the section of the form that they are.
   ///
-  /// - Parameter rules: Titles that the user declares to be the same section.
+  /// Sections that the form does not have pair only under the same ordinal and title, or where `rules`
+  /// declare their titles to be the same section.
   static func pairs(
-    _ reports: YearPair<[Section]>, rules: [YearPair<String>] = []
+    _ reports: YearPair<[Section]>,
+    rules: [YearPair<String>] = []
   ) -> [Pairing<Section>] {
     var taken: Set<Int> = []
     var partners: [Int: Int] = [:]
@@ -38,7 +39,9 @@ enum SectionAlignment {
   }
 
   private static func areSame(
-    _ old: Section, _ new: Section, _ rules: [YearPair<String>]
+    _ old: Section,
+    _ new: Section,
+    _ rules: [YearPair<String>]
   ) -> Bool {
     if old.kind != .unknown || new.kind != .unknown { return old.kind == new.kind }
     let titles = YearPair(old: Text(old.title).folded, new: Text(new.title).folded)
@@ -49,7 +52,9 @@ enum SectionAlignment {
   /// The titles of two sections that the form does not have, under one ordinal and in nearly the same
   /// words: worth asking the user about, never paired unasked.
   static func maybeSame(_ old: Section, _ new: Section) -> Bool {
-    guard old.kind == .unknown, new.kind == .unknown, old.ordinal == new.ordinal else { return false }
+    guard old.kind == .unknown, new.kind == .unknown, old.ordinal == new.ordinal else {
+      return false
+    }
     let titles = YearPair(old: Text(old.title).folded, new: Text(new.title).folded)
     return titles.old != titles.new && Bigrams(titles.old).dice(Bigrams(titles.new)) >= 0.6
   }

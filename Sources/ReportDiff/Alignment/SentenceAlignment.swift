@@ -21,13 +21,16 @@ struct SentenceAlignment: Sendable {
 
   init(_ sections: [Pairing<Section>]) {
     let forms = YearPair(
-      old: Self.forms(sections.compactMap(\.old)), new: Self.forms(sections.compactMap(\.new)))
+      old: Self.forms(sections.compactMap(\.old)),
+      new: Self.forms(sections.compactMap(\.new))
+    )
     self.forms = forms
     for section in sections {
       guard case .matched(let pair) = section else { continue }
       alignInPlace(
         pair.old.sentences.compactMap { forms.old[$0.id] },
-        pair.new.sentences.compactMap { forms.new[$0.id] })
+        pair.new.sentences.compactMap { forms.new[$0.id] }
+      )
     }
     alignMoved(sections)
   }
@@ -49,7 +52,10 @@ struct SentenceAlignment: Sendable {
       add(
         Pair(
           sentences: YearPair(old: old[row], new: new[column]),
-          similarity: similarities[row * new.count + column], isMoved: false))
+          similarity: similarities[row * new.count + column],
+          isMoved: false
+        )
+      )
     }
   }
 
@@ -71,8 +77,11 @@ struct SentenceAlignment: Sendable {
       guard byOld[left.sentence.id] == nil, byNew[right.sentence.id] == nil else { continue }
       add(
         Pair(
-          sentences: YearPair(old: left, new: right), similarity: candidate.similarity,
-          isMoved: true))
+          sentences: YearPair(old: left, new: right),
+          similarity: candidate.similarity,
+          isMoved: true
+        )
+      )
     }
   }
 

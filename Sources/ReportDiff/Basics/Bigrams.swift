@@ -10,7 +10,7 @@ struct Bigrams: Sendable, Equatable {
       grams = units.map { UInt32($0) }
       return
     }
-    var list = [UInt32]()
+    var list: [UInt32] = []
     list.reserveCapacity(units.count - 1)
     for index in 1..<units.count {
       list.append(UInt32(units[index - 1]) << 16 | UInt32(units[index]))

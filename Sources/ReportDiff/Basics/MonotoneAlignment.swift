@@ -2,17 +2,17 @@
 enum MonotoneAlignment {
   /// For each row the column it pairs with, or `nil`.
   ///
-  /// - Parameters:
-  ///   - rows: The length of the first sequence.
-  ///   - columns: The length of the second.
-  ///   - score: What pairing two elements is worth, above 0; `nil` where they cannot pair.
+  /// `score` says what pairing two elements is worth, above 0; `nil` where they cannot pair.
   static func best(
-    rows: Int, columns: Int, score: (_ row: Int, _ column: Int) -> Double?
+    rows: Int,
+    columns: Int,
+    score: (_ row: Int, _ column: Int) -> Double?
   ) -> [Int?] {
     guard rows > 0, columns > 0 else { return Array(repeating: nil, count: rows) }
     let width = columns + 1
     var best = [Double](repeating: 0, count: (rows + 1) * width)
-    var steps = [UInt8](repeating: 0, count: (rows + 1) * width)  // 1 pair, 2 skip row, 3 skip column
+    // 1: pair, 2: skip the row, 3: skip the column.
+    var steps = [UInt8](repeating: 0, count: (rows + 1) * width)
     for row in 1...rows {
       for column in 1...columns {
         let here = row * width + column

@@ -35,7 +35,8 @@ enum Edits {
   private static func runs(of kept: [(old: Int, new: Int)]) -> [Run] {
     var out: [Run] = []
     for (index, pair) in kept.enumerated() {
-      if let last = out.last, last.old + last.length == pair.old, last.new + last.length == pair.new {
+      if let last = out.last, last.old + last.length == pair.old, last.new + last.length == pair.new
+      {
         out[out.count - 1].length += 1
       } else {
         out.append(Run(first: index, old: pair.old, new: pair.new, length: 1))
@@ -51,7 +52,8 @@ enum Edits {
   // MARK: Writing down
 
   private static func edits(
-    along kept: [(old: Int, new: Int)], _ tokens: YearPair<Tokens>
+    along kept: [(old: Int, new: Int)],
+    _ tokens: YearPair<Tokens>
   ) -> [Edit] {
     var out: [Edit] = []
     func add(_ operation: Edit.Operation, _ text: Text) {
@@ -138,7 +140,9 @@ enum Myers {
     let room = min(old.count, new.count) - lead
     let tail = zip(old.reversed(), new.reversed()).prefix(room).prefix { $0 == $1 }.count
     let middle = script(
-      Array(old[lead..<(old.count - tail)]), Array(new[lead..<(new.count - tail)]))
+      Array(old[lead..<(old.count - tail)]),
+      Array(new[lead..<(new.count - tail)])
+    )
     return (0..<lead).map { ($0, $0) } + middle.map { ($0.old + lead, $0.new + lead) }
       + (0..<tail).map { (old.count - tail + $0, new.count - tail + $0) }
   }
@@ -169,7 +173,10 @@ enum Myers {
   }
 
   private static func walk(
-    _ trace: [[Int]], _ oldCount: Int, _ newCount: Int, _ middle: Int
+    _ trace: [[Int]],
+    _ oldCount: Int,
+    _ newCount: Int,
+    _ middle: Int
   ) -> [(old: Int, new: Int)] {
     var kept: [(old: Int, new: Int)] = []
     var (x, y) = (oldCount, newCount)

@@ -10,7 +10,8 @@ extension ProblemChange {
       }
       return ProblemChange(
         problems: .matched(YearPair(old: old[match.old], new: problem)),
-        similarity: match.similarity)
+        similarity: match.similarity
+      )
     } + gone.sorted().map { ProblemChange(problems: .removed(old[$0]), similarity: 0) }
   }
 }

@@ -9,17 +9,26 @@ extension SectionChange {
         return SentenceChange(draft, id: "w\(number)")
       }
       return SectionChange(
-        kind: (section.new ?? section.old)?.kind ?? .unknown, titles: section.titles,
-        similarity: similarity(of: section), changes: changes)
+        kind: (section.new ?? section.old)?.kind ?? .unknown,
+        titles: section.titles,
+        similarity: similarity(of: section, changes),
+        changes: changes
+      )
     }
   }
 
-  private static func similarity(of section: Pairing<Section>) -> Double {
+  /// Dice's coefficient over the characters that the edits keep.
+  private static func similarity(
+    of section: Pairing<Section>,
+    _ changes: [SentenceChange]
+  ) -> Double {
     guard case .matched(let pair) = section else { return 0 }
-    let grams = pair.map { section in
-      Bigrams(section.sentences.reduce(into: Text(units: [])) { $0 += $1.text }.folded)
+    let lengths = pair.map { section in section.sentences.reduce(0) { $0 + $1.text.count } }
+    guard lengths.old + lengths.new > 0 else { return 1 }
+    let kept = changes.reduce(0) { sum, change in
+      change.edits.reduce(sum) { $1.operation == .equal ? $0 + $1.text.count : $0 }
     }
-    return grams.old.grams.isEmpty && grams.new.grams.isEmpty ? 1 : grams.old.dice(grams.new)
+    return min(1, 2 * Double(kept) / Double(lengths.old + lengths.new))
   }
 }
 
@@ -49,7 +58,8 @@ struct SentenceDrafts {
     var nextOld = 0
     func addRemoved(before end: Int) {
       while nextOld < end {
-        if alignment.byOld[old[nextOld].id] == nil, let form = alignment.forms.old[old[nextOld].id] {
+        if alignment.byOld[old[nextOld].id] == nil, let form = alignment.forms.old[old[nextOld].id]
+        {
           drafts.append(Draft(kind: .removed, sentences: .removed(form), similarity: 0))
         }
         nextOld += 1
@@ -62,7 +72,9 @@ struct SentenceDrafts {
         }
         continue
       }
-      if !pair.isMoved, let place = old.firstIndex(where: { $0.id == pair.sentences.old.sentence.id }) {
+      if !pair.isMoved,
+        let place = old.firstIndex(where: { $0.id == pair.sentences.old.sentence.id })
+      {
         addRemoved(before: place)
       }
       drafts.append(Draft(pair))
@@ -76,7 +88,9 @@ extension SentenceDrafts.Draft {
     let isSame = pair.sentences.old.masked == pair.sentences.new.masked
     self.init(
       kind: pair.isMoved ? .moved : isSame ? .unchanged : .reworded,
-      sentences: .matched(pair.sentences), similarity: pair.similarity)
+      sentences: .matched(pair.sentences),
+      similarity: pair.similarity
+    )
   }
 }
 
@@ -84,8 +98,13 @@ extension SentenceChange {
   fileprivate init(_ draft: SentenceDrafts.Draft, id: String) {
     let (difference, edits) = Self.describe(draft.sentences)
     self.init(
-      id: id, kind: draft.kind, difference: difference, sentences: draft.sentences.sentences,
-      similarity: draft.similarity, edits: edits)
+      id: id,
+      kind: draft.kind,
+      difference: difference,
+      sentences: draft.sentences.sentences,
+      similarity: draft.similarity,
+      edits: edits
+    )
   }
 
   private static func describe(_ forms: Pairing<SentenceForm>) -> (Difference, [Edit]) {

@@ -11,8 +11,12 @@ enum LineReader {
     return InlineHeadings.pieces(marked).map { piece in
       let (plain, bold) = Markdown.plain(piece)
       return Block(
-        content: .text(plain), line: line.number, isHeading: isHeading, boldLength: bold,
-        indent: indent(of: text))
+        content: .text(plain),
+        line: line.number,
+        isHeading: isHeading,
+        boldLength: bold,
+        indent: indent(of: text)
+      )
     }
   }
 

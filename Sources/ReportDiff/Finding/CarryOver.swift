@@ -1,24 +1,37 @@
 /// Across the years: 上年结转 is what last year's report carried over.
 enum CarryOver {
-  static func findings(across reports: YearPair<Report>) -> [Finding] {
+  static func checks(across reports: YearPair<Report>) -> [IdentityCheck] {
     guard reports.areConsecutive else { return [] }
-    return Form.applicants.compactMap { column in
+    return Form.applicants.map { column in
       let (out, into) = (
         CellKey(.requests, "carried_out", column.key), CellKey(.requests, "carried_in", column.key)
       )
       let cell = reports.new.cells[into]
-      guard let expected = reports.old.cells[out].value, let printed = cell.value,
-        expected != printed
-      else { return nil }
-      return Finding(
-        rule: .carryOver, severity: .error, scope: .cross,
-        message: message(column, reports, expected, printed), cells: [into, out],
-        expected: expected, actual: printed, sentence: nil, line: cell.line)
+      guard let expected = reports.old.cells[out].value, let printed = cell.value else {
+        return .unknown
+      }
+      guard expected != printed else { return .holds }
+      return .broken(
+        Finding(
+          rule: .carryOver,
+          severity: .error,
+          scope: .cross,
+          message: message(column, reports, expected, printed),
+          cells: [into, out],
+          expected: expected,
+          actual: printed,
+          sentence: nil,
+          line: cell.line
+        )
+      )
     }
   }
 
   private static func message(
-    _ column: FormColumn, _ reports: YearPair<Report>, _ expected: Double, _ printed: Double
+    _ column: FormColumn,
+    _ reports: YearPair<Report>,
+    _ expected: Double,
+    _ printed: Double
   ) -> Phrase {
     let (right, wrong) = (Figures.plain(expected), Figures.plain(printed))
     let year = reports.old.year.map { "\($0.value)" }
@@ -26,7 +39,8 @@ enum CarryOver {
       zh: "上年结转（\(column.label)）应为 \(right)（\(year.map { $0 + " 年" } ?? "上年")报告的“结转下年度继续办理”），"
         + "本年报告为 \(wrong)",
       en: "carried in (\(column.label)) should be \(right) (carried out in the "
-        + "\(year ?? "earlier") report), this year's report prints \(wrong)")
+        + "\(year ?? "earlier") report), this year's report prints \(wrong)"
+    )
   }
 }
 

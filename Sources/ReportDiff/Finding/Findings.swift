@@ -1,20 +1,19 @@
 extension Finding {
   /// Everything that one report raises by itself, the gravest first.
   public static func findings(in report: Report, scope: Scope) -> [Finding] {
-    let found =
-      RequestsRowTotal.findings(in: report, scope)
-      + RequestsHandledTotal.findings(in: report, scope)
-      + RequestsBalance.findings(in: report, scope)
-      + LitigationRowTotal.findings(in: report, scope)
-      + MissingParts.findings(in: report, scope)
-    return sorted(found)
+    let checks =
+      RequestsRowTotal.checks(in: report, scope) + RequestsHandledTotal.checks(in: report, scope)
+      + RequestsBalance.checks(in: report, scope) + LitigationRowTotal.checks(in: report, scope)
+    return sorted(checks.compactMap(\.finding) + MissingParts.findings(in: report, scope))
   }
 
   /// Everything that two reports raise, each by itself and held against the other.
   public static func findings(across reports: YearPair<Report>) -> [Finding] {
-    sorted(
+    let checks = CarryOver.checks(across: reports) + InForce.checks(across: reports)
+    return sorted(
       findings(in: reports.new, scope: .new) + findings(in: reports.old, scope: .old)
-        + CarryOver.findings(across: reports) + InForce.findings(across: reports))
+        + checks.compactMap(\.finding)
+    )
   }
 
   /// By severity; within one severity as found.

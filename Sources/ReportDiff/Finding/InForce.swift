@@ -1,18 +1,28 @@
 /// Across the years: 现行有效 is last year's, plus 制发, minus 废止.
 enum InForce {
-  static func findings(across reports: YearPair<Report>) -> [Finding] {
+  static func checks(across reports: YearPair<Report>) -> [IdentityCheck] {
     guard reports.areConsecutive else { return [] }
-    return ["regulations", "normative_documents"].compactMap { row in
+    return ["regulations", "normative_documents"].map { row in
       let keys = ["in_force", "issued", "repealed"].map { CellKey(.proactive, row, $0) }
       let cell = reports.new.cells[keys[0]]
       guard let before = reports.old.cells[keys[0]].value, let printed = cell.value,
         let issued = reports.new.cells[keys[1]].value,
-        let repealed = reports.new.cells[keys[2]].value, before + issued - repealed != printed
-      else { return nil }
-      return Finding(
-        rule: .inForce, severity: .error, scope: .cross,
-        message: message(row, [before, issued, repealed], printed), cells: keys,
-        expected: before + issued - repealed, actual: printed, sentence: nil, line: cell.line)
+        let repealed = reports.new.cells[keys[2]].value
+      else { return .unknown }
+      guard before + issued - repealed != printed else { return .holds }
+      return .broken(
+        Finding(
+          rule: .inForce,
+          severity: .error,
+          scope: .cross,
+          message: message(row, [before, issued, repealed], printed),
+          cells: keys,
+          expected: before + issued - repealed,
+          actual: printed,
+          sentence: nil,
+          line: cell.line
+        )
+      )
     }
   }
 
@@ -24,6 +34,7 @@ enum InForce {
     return Phrase(
       zh: "\(name)现行有效件数应为 \(right)（上年有效 + 本年制发 − 本年废止：\(sum)），报告为 \(Figures.plain(printed))",
       en: "\(name) in force should be \(right) (last year's + issued − repealed: \(sum)), "
-        + "the report prints \(Figures.plain(printed))")
+        + "the report prints \(Figures.plain(printed))"
+    )
   }
 }

@@ -8,10 +8,19 @@ enum MissingParts {
     let present = Set(report.sections.map(\.kind))
     return SectionKind.form.filter { !present.contains($0) }.map { kind in
       Finding(
-        rule: .missingSection, severity: .warning, scope: scope,
+        rule: .missingSection,
+        severity: .warning,
+        scope: scope,
         message: Phrase(
-          zh: "没有“\(kind.title)”这一部分", en: "the section “\(kind.title)” is missing"),
-        cells: [], expected: nil, actual: nil, sentence: nil, line: nil)
+          zh: "没有“\(kind.title)”这一部分",
+          en: "the section “\(kind.title)” is missing"
+        ),
+        cells: [],
+        expected: nil,
+        actual: nil,
+        sentence: nil,
+        line: nil
+      )
     }
   }
 
@@ -23,10 +32,19 @@ enum MissingParts {
         !(report.cells.hasMergedOtherRow && row.key.hasPrefix("other."))
       else { return nil }
       return Finding(
-        rule: .missingRow, severity: .note, scope: scope,
+        rule: .missingRow,
+        severity: .note,
+        scope: scope,
         message: Phrase(
-          zh: "第三部分没有读到“\(row.pathLabel)”一行", en: "section three lacks the row “\(row.pathLabel)”"),
-        cells: keys, expected: nil, actual: nil, sentence: nil, line: nil)
+          zh: "第三部分没有读到“\(row.pathLabel)”一行",
+          en: "section three lacks the row “\(row.pathLabel)”"
+        ),
+        cells: keys,
+        expected: nil,
+        actual: nil,
+        sentence: nil,
+        line: nil
+      )
     }
   }
 }

@@ -1,18 +1,27 @@
 /// Table three, every column: 第一项加第二项之和，等于第三项加第四项之和.
 enum RequestsBalance {
-  static func findings(in report: Report, _ scope: Finding.Scope) -> [Finding] {
-    Form.applicants.compactMap { column in
+  static func checks(in report: Report, _ scope: Finding.Scope) -> [IdentityCheck] {
+    Form.applicants.map { column in
       let incoming = keys(["new", "carried_in"], column)
       let outgoing = keys(["handled_total", "carried_out"], column)
       let sums = (Sum(incoming, in: report), Sum(outgoing, in: report))
-      guard let received = sums.0.value, let settled = sums.1.value, received != settled else {
-        return nil
+      guard let received = sums.0.value, let settled = sums.1.value else {
+        return .unknown
       }
-      return Finding(
-        rule: .requestsBalance, severity: Finding.severity(ofBroken: sums.0, sums.1), scope: scope,
-        message: message(column, (incoming + outgoing).map { report.cells[$0].value ?? 0 }),
-        cells: incoming + outgoing, expected: received, actual: settled, sentence: nil,
-        line: report.cells[outgoing[0]].line)
+      guard received != settled else { return .holds }
+      return .broken(
+        Finding(
+          rule: .requestsBalance,
+          severity: Finding.severity(ofBroken: sums.0, sums.1),
+          scope: scope,
+          message: message(column, (incoming + outgoing).map { report.cells[$0].value ?? 0 }),
+          cells: incoming + outgoing,
+          expected: received,
+          actual: settled,
+          sentence: nil,
+          line: report.cells[outgoing[0]].line
+        )
+      )
     }
   }
 
@@ -26,6 +35,7 @@ enum RequestsBalance {
     return Phrase(
       zh: "第三部分\(column.label)列不平：新收 + 上年结转 ≠ 总计 + 结转下年度，即 \(sums)",
       en: "section three, column \(column.label), does not balance: new + carried in ≠ handled "
-        + "+ carried out, \(sums)")
+        + "+ carried out, \(sums)"
+    )
   }
 }

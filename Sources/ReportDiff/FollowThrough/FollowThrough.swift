@@ -4,8 +4,8 @@
 /// year's account holds. It never counts a promise, a duty or a complaint as evidence.
 struct FollowThrough {
   /// The share of a promise's weight at which it counts as shown, and as shown in part.
-  static let leastEvidenced = 0.21
-  static let leastPartial = 0.15
+  static let leastEvidenced = 0.13
+  static let leastPartial = 0.08
   /// How many sentences are quoted at the most.
   static let mostEvidence = 3
 
@@ -22,8 +22,10 @@ struct FollowThrough {
     let weights = ItemWeights(candidates.map(\.sentence.text) + reports.old.commitments.map(\.text))
     let prepared = candidates.map { candidate in
       Candidate(
-        section: candidate.section, sentence: candidate.sentence,
-        vector: weights.vector(of: candidate.sentence.text))
+        section: candidate.section,
+        sentence: candidate.sentence,
+        vector: weights.vector(of: candidate.sentence.text)
+      )
     }
     outcomes = reports.old.commitments.enumerated().map { index, commitment in
       let evidence = Self.evidence(for: commitment, among: prepared, weights)
@@ -49,13 +51,17 @@ struct FollowThrough {
   }
 
   private static func evidence(
-    for commitment: Item, among candidates: [Candidate], _ weights: ItemWeights
+    for commitment: Item,
+    among candidates: [Candidate],
+    _ weights: ItemWeights
   ) -> [Evidence] {
     let promise = weights.vector(of: commitment.text)
     let scored = candidates.map { candidate in
       Evidence(
-        section: candidate.section, sentence: candidate.sentence,
-        score: promise.containment(in: candidate.vector))
+        section: candidate.section,
+        sentence: candidate.sentence,
+        score: promise.containment(in: candidate.vector)
+      )
     }
     let ranked = scored.enumerated().sorted {
       ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
@@ -64,7 +70,10 @@ struct FollowThrough {
   }
 
   private static func outcome(
-    _ commitment: Item, _ index: Int, _ evidence: [Evidence], _ reports: YearPair<Report>,
+    _ commitment: Item,
+    _ index: Int,
+    _ evidence: [Evidence],
+    _ reports: YearPair<Report>,
     _ alignment: Alignment
   ) -> CommitmentOutcome {
     let score = evidence.first?.score ?? 0
@@ -74,10 +83,13 @@ struct FollowThrough {
     let problemIndex = reports.old.problems.firstIndex { $0.id == commitment.problem }
     let recurring = problemIndex.flatMap { place in alignment.problems.first { $0.old == place } }
     return CommitmentOutcome(
-      commitment: commitment, problem: problemIndex.map { reports.old.problems[$0] },
-      verdict: verdict, score: min(score, 1),
+      commitment: commitment,
+      problem: problemIndex.map { reports.old.problems[$0] },
+      verdict: verdict,
+      score: min(score, 1),
       evidence: verdict == .absent ? [] : evidence.filter { $0.score >= leastPartial },
       recurring: recurring.map { reports.new.problems[$0.new] },
-      restated: restated.map { reports.new.commitments[$0.new] })
+      restated: restated.map { reports.new.commitments[$0.new] }
+    )
   }
 }

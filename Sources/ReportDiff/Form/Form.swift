@@ -70,7 +70,8 @@ enum Form {
 
   /// Where a key stands among ``cellKeys``.
   static let positions: [CellKey: Int] = Dictionary(
-    uniqueKeysWithValues: cellKeys.enumerated().map { ($1, $0) })
+    uniqueKeysWithValues: cellKeys.enumerated().map { ($1, $0) }
+  )
 
   /// The row and column labels of a key, for people.
   static func label(of key: CellKey) -> String { labels[key] ?? key.description }

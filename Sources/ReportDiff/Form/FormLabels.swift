@@ -74,7 +74,7 @@ enum FormLabels {
   }()
 }
 
-/// The number in front of a label: 一、 （一） 1. 1、 (1).
+/// The number in front of a label, as 一、 or （一） or 1、 or (1).
 enum LabelNumber {
   /// The number, where there is one, and the label without it.
   static func split(_ label: Text) -> (number: Int?, body: Text) {
@@ -96,7 +96,8 @@ enum LabelNumber {
     let closes =
       opened
       ? closer == 0x29
-      : closer == 0x2E || closer == 0x2C || closer == 0x3A || text.units[index] == Mark.enumerationComma
+      : closer == 0x2E || closer == 0x2C || closer == 0x3A
+        || text.units[index] == Mark.enumerationComma
     return closes ? (value, text.dropFirst(index + 1).trimmed) : (nil, text)
   }
 

@@ -3,7 +3,8 @@ enum AgencyName {
   /// What the names of agencies end in.
   static let endings: [Text] = [
     "人民政府", "办公厅", "办公室", "办事处", "管理委员会", "管委会", "委员会", "街道", "管理局", "监督局", "局", "厅", "委", "署",
-    "中心", "镇", "乡", "县", "区", "市", "省", "自治州", "旗", "分局", "支队", "总队", "集团", "公司", "学校", "医院", "院", "所",
+    "中心", "镇", "乡", "县", "区", "市", "省", "自治州", "旗", "分局", "支队", "总队", "集团", "公司", "学校", "医院", "院",
+    "所",
   ]
 
   /// Behind the place's own name, what two forms of one agency's name may differ in.
@@ -19,7 +20,9 @@ enum AgencyName {
       while let found = text.firstIndex(of: core, from: start) {
         start = found + core.count
         let longer = extended(core, at: found, in: text)
-        if longer.count > best.count, longer.hasSuffix(anyOf: [name] + formalEndings.map { core + $0 }) {
+        if longer.count > best.count,
+          longer.hasSuffix(anyOf: [name] + formalEndings.map { core + $0 })
+        {
           best = longer
         }
       }
@@ -31,7 +34,8 @@ enum AgencyName {
   private static func extended(_ core: Text, at index: Int, in text: Text) -> Text {
     let divisions: [UInt16] = Array("省市区县州旗盟".utf16)
     var start = index
-    if start > 0, divisions.contains(text.units[start - 1]) || text.hasPrefixDivision(before: start) {
+    if start > 0, divisions.contains(text.units[start - 1]) || text.hasPrefixDivision(before: start)
+    {
       var low = start
       while low > 0, index - low < 16, Mark.isHan(text.units[low - 1]) { low -= 1 }
       if low == 0 || Mark.isPunctuation(text.units[low - 1]) || Mark.isSpace(text.units[low - 1]) {
@@ -55,7 +59,8 @@ extension Text {
   /// Without the verb or preposition that leads up to a name: 由, 与, 请与, 现发布, 编制.
   fileprivate var withoutLeadWord: Text {
     let leads: [Text] = [
-      "本报告由", "由", "请与", "可与", "与", "现发布", "现公布", "发布", "公布", "编制", "联系地址", "地址", "和", "向", "在", "从", "经",
+      "本报告由", "由", "请与", "可与", "与", "现发布", "现公布", "发布", "公布", "编制", "联系地址", "地址", "和", "向", "在",
+      "从", "经",
     ]
     for lead in leads where hasPrefix(lead) && count > lead.count { return dropFirst(lead.count) }
     return self

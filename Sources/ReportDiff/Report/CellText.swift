@@ -20,7 +20,9 @@ struct CellText: Sendable, Hashable {
   }
 
   /// Marks and words that stand for "nothing to report here".
-  private static let nothing: Set<Text> = ["/", "\\", "-", "--", "不适用", "无", "空", "N/A", "n/a", "*"]
+  private static let nothing: Set<Text> = [
+    "/", "\\", "-", "--", "不适用", "无", "空", "N/A", "n/a", "*",
+  ]
 
   /// Without a note in brackets (22（其中修订 16 件）) and without a unit behind the number.
   private static func withoutNote(_ text: Text) -> Text {
@@ -38,7 +40,9 @@ struct CellText: Sendable, Hashable {
   private static func number(in text: Text) -> Double? {
     guard text.count <= 20, let first = text.units.first else { return nil }
     let digits = first == 0x2D ? text.dropFirst(1) : text
-    guard let lead = digits.units.first, Mark.isDigit(lead), hasValidGroups(digits) else { return nil }
+    guard let lead = digits.units.first, Mark.isDigit(lead), hasValidGroups(digits) else {
+      return nil
+    }
     return Double(text.filter { $0 != 0x2C }.description)
   }
 

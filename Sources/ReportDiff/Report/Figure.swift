@@ -4,7 +4,7 @@ public struct Figure: Sendable, Hashable {
   public let topic: String
   /// The value in single units (3.2万 is 32000).
   public let value: Double
-  /// The measure word or unit: 条, 件, %, …
+  /// The measure word or unit, such as 条, 件 or %.
   public let unit: String?
   /// The figure as printed, unit included.
   public let raw: String

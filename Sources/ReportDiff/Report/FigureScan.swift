@@ -7,8 +7,10 @@ enum FigureScan {
   /// The measure words and units that follow a figure; the longer first.
   private static let units: [Text] = [
     "万人次", "人次", "条次", "场次", "批次", "班次", "件次", "个百分点", "平方米", "工作日", "个工作日", "万元", "亿元", "余元",
-    "条", "件", "篇", "次", "个", "份", "期", "项", "家", "人", "场", "册", "户", "处", "名", "元", "字", "本", "%", "％",
-    "宗", "批", "台", "套", "组", "部", "集", "类", "天", "小时", "分", "例", "起", "位", "幅", "辆", "艘", "亩", "所", "间",
+    "条", "件", "篇", "次", "个", "份", "期", "项", "家", "人", "场", "册", "户", "处", "名", "元", "字", "本", "%",
+    "％",
+    "宗", "批", "台", "套", "组", "部", "集", "类", "天", "小时", "分", "例", "起", "位", "幅", "辆", "艘", "亩", "所",
+    "间",
   ]
 
   static func figures(in sentence: Sentence) -> [Figure] {
@@ -38,9 +40,13 @@ enum FigureScan {
     func figure(in text: Text, sentence: String) -> Figure? {
       guard let value, let unit else { return nil }
       return Figure(
-        topic: FigureScan.topic(of: text, before: start).description, value: value,
-        unit: unit.description, raw: text[start..<end].description,
-        isApproximate: isApproximate || FigureScan.isRough(text, before: start), sentence: sentence)
+        topic: FigureScan.topic(of: text, before: start).description,
+        value: value,
+        unit: unit.description,
+        raw: text[start..<end].description,
+        isApproximate: isApproximate || FigureScan.isRough(text, before: start),
+        sentence: sentence
+      )
     }
   }
 
@@ -99,19 +105,41 @@ enum FigureScan {
       && !text[max(0, start - 2)..<start].contains("达到")
   }
 
-  /// What is counted: the words right before the figure, back to the nearest stop or figure.
+  /// What is counted: the words right before the figure, back to the nearest stop or figure; where they
+  /// say little (收取 880 元), the clause before as well.
   private static func topic(of text: Text, before start: Int) -> Text {
-    var low = start
-    while low > 0, start - low < 24 {
+    let start = beforeBrackets(text, start)
+    let near = clauseStart(text, before: start)
+    let own = bare(text[near..<start])
+    guard own.count <= 2, near > 0, Mark.isComma(text.units[near - 1]) else { return own }
+    return bare(text[clauseStart(text, before: near - 1, crossingFigures: true)..<start])
+  }
+
+  /// The place before a note in brackets that stands right before a figure: 其他处理（含撤回）469件.
+  private static func beforeBrackets(_ text: Text, _ start: Int) -> Int {
+    guard start > 0, Mark.halfWidth(text.units[start - 1]) == 0x29 else { return start }
+    return text.units[..<start].lastIndex { Mark.halfWidth($0) == 0x28 } ?? start
+  }
+
+  private static func clauseStart(
+    _ text: Text,
+    before end: Int,
+    crossingFigures: Bool = false
+  ) -> Int {
+    var low = end
+    while low > 0, end - low < 24 {
       let unit = text.units[low - 1]
-      if Mark.isDigit(unit) || Mark.isComma(unit) || Mark.endsSentence(unit)
-        || Mark.isSemicolon(unit) || Mark.isColon(unit) || unit == Mark.openParenthesis
-        || unit == Mark.enumerationComma || unit == 0x28
-      {
-        break
+      if Mark.isDigit(unit), crossingFigures {
+        low -= 1
+        continue
       }
+      if Mark.isDigit(unit) || Mark.isPunctuation(unit), unit != 0x201C, unit != 0x22 { break }
       low -= 1
     }
-    return text[low..<start].trimmed.trimming { Mark.isSpace($0) || Mark.isPunctuation($0) }
+    return low
+  }
+
+  private static func bare(_ text: Text) -> Text {
+    text.trimming { Mark.isSpace($0) || Mark.isPunctuation($0) }
   }
 }

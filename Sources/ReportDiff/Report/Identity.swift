@@ -27,12 +27,15 @@ struct Identity {
   ) -> ArraySlice<(text: Text, line: Int)> {
     for end in head.indices.prefix(40) {
       let bare = head[end].text.filter { !Mark.isSpace($0) }
-      guard bare.count <= 60, !bare.units.contains(where: Mark.endsSentence), closesTitle(bare) else {
+      guard bare.count <= 60, !bare.units.contains(where: Mark.endsSentence), closesTitle(bare)
+      else {
         continue
       }
       var start = end
       // The name of the agency, or the first part of a wrapped title, stands on the lines above.
-      while start > 0, end - start < 2, needsMore(head[start...end]), isTitlePart(head[start - 1].text) {
+      while start > 0, end - start < 2, needsMore(head[start...end]),
+        isTitlePart(head[start - 1].text)
+      {
         start -= 1
       }
       return head[start...end]
@@ -56,7 +59,9 @@ struct Identity {
 
   private static func isTitlePart(_ text: Text) -> Bool {
     text.count <= 40 && text.hasHan
-      && !text.units.contains(where: { Mark.endsSentence($0) || Mark.isComma($0) || Mark.isColon($0) })
+      && !text.units.contains(where: {
+        Mark.endsSentence($0) || Mark.isComma($0) || Mark.isColon($0)
+      })
       && text.trimmed != "正文"
   }
 
@@ -72,7 +77,8 @@ struct Identity {
 
   private static func agency(inTitle bare: Text) -> Text? {
     let topic =
-      [Text("政府信息公开"), "政府信息工作", "政务公开", "信息公开", "政府信息"].compactMap { bare.firstIndex(of: $0) }.min()
+      [Text("政府信息公开"), "政府信息工作", "政务公开", "信息公开", "政府信息"].compactMap { bare.firstIndex(of: $0) }
+      .min()
       ?? bare.count
     let front = bare.prefix(topic)
     // The year may stand before or behind the name; what is left of the front without it is the name.
@@ -94,7 +100,7 @@ struct Identity {
 extension Identity {
   fileprivate typealias Lines = [(text: Text, line: Int)]
 
-  /// 统计期限自2022年1月1日起至12月31日止
+  /// The year of the period that the preamble states (统计期限自2022年1月1日起…).
   fileprivate static func year(inPeriod head: Lines) -> Located<Int>? {
     for (text, line) in head where text.contains("统计") || text.contains("报告") {
       if let found = YearScan.years(in: text).first { return Located(value: found, line: line) }
@@ -132,7 +138,8 @@ extension Identity {
 
   /// The fullest form of the name that stands at the head or the foot of the report.
   fileprivate static func complete(
-    _ agency: Located<String>, _ blocks: [Block]
+    _ agency: Located<String>,
+    _ blocks: [Block]
   ) -> Located<String> {
     let texts = (blocks.prefix(30) + blocks.suffix(8)).compactMap(\.soleText)
     var name = AgencyName.fullest(Text(agency.value), in: texts)

@@ -64,7 +64,10 @@ struct ItemMark: Sendable, Equatable {
   }
 
   private static func style(
-    closing text: Text, at index: Int, isHan: Bool, opened: Bool
+    closing text: Text,
+    at index: Int,
+    isHan: Bool,
+    opened: Bool
   ) -> Style? {
     let unit = text.units[index]
     if opened {

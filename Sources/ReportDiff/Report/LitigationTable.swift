@@ -101,6 +101,8 @@ private func incompleteTable(_ values: [TableRow.Value]) -> Warning {
     message: Phrase(
       zh: "第四部分应有 15 个数字，读到 \(values.count) 个（\(figures)），无法确定各属哪一列，未采用",
       en: "section four should have 15 figures and has \(values.count) (\(figures)); "
-        + "they were left out"),
-    line: values.first?.line)
+        + "they were left out"
+    ),
+    line: values.first?.line
+  )
 }

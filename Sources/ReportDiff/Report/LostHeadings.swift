@@ -12,9 +12,12 @@ enum LostHeadings {
   ]
 
   private static func restoreOverview(
-    _ parts: inout [Outline.Part], head: inout Range<Int>, in blocks: [Block]
+    _ parts: inout [Outline.Part],
+    head: inout Range<Int>,
+    in blocks: [Block]
   ) {
-    guard !parts.contains(where: { $0.kind == .overview }), parts.contains(where: { $0.kind.isTable })
+    guard !parts.contains(where: { $0.kind == .overview }),
+      parts.contains(where: { $0.kind.isTable })
     else { return }
     let texts = head.filter { blocks[$0].soleText.map(isProse) ?? false }
     let start = texts.first { index in
@@ -36,9 +39,11 @@ enum LostHeadings {
     let start = body.first { place in
       place >= lastFigure && !isFigures(blocks[place]) && opensProse(blocks[place])
     }
-    guard let start, (start..<body.upperBound).contains(where: { place in
-      blocks[place].plainText.contains(anyOf: words.problemNouns + words.lacks)
-    }) else { return }
+    guard let start,
+      (start..<body.upperBound).contains(where: { place in
+        blocks[place].plainText.contains(anyOf: words.problemNouns + words.lacks)
+      })
+    else { return }
     parts[index].body = body.lowerBound..<start
     parts.insert(part(.problems, start..<body.upperBound, blocks), at: index + 1)
   }
@@ -64,8 +69,18 @@ enum LostHeadings {
     parts.insert(part(.other, start..<body.upperBound, blocks), at: index + 1)
   }
 
-  private static func part(_ kind: SectionKind, _ body: Range<Int>, _ blocks: [Block]) -> Outline.Part {
-    Outline.Part(kind: kind, ordinal: nil, title: "", line: blocks[body.lowerBound].line, body: body)
+  private static func part(
+    _ kind: SectionKind,
+    _ body: Range<Int>,
+    _ blocks: [Block]
+  ) -> Outline.Part {
+    Outline.Part(
+      kind: kind,
+      ordinal: nil,
+      title: "",
+      line: blocks[body.lowerBound].line,
+      body: body
+    )
   }
 
   private static func isFigures(_ block: Block) -> Bool {
@@ -80,7 +95,9 @@ enum LostHeadings {
 
   private static func opensProse(_ block: Block) -> Bool {
     guard let text = block.soleText, text.hasHan, !text.hasPrefix("注") else { return false }
-    if FormLabels.litigation.contains(where: { $0.similarity(to: .init(text)) > 0.6 }) { return false }
+    if FormLabels.litigation.contains(where: { $0.similarity(to: .init(text)) > 0.6 }) {
+      return false
+    }
     return LabelNumber.split(text).number != nil || text.units.contains(where: Mark.endsSentence)
   }
 }

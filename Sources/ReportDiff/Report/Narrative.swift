@@ -16,8 +16,11 @@ struct Narrative {
         sentences.append(
           Sentence(
             id: "\(kind.rawValue).\(firstNumber + sentences.count)",
-            heading: heading?.description, text: body[range],
-            line: paragraph.line(at: start + range.lowerBound)))
+            heading: heading?.description,
+            text: body[range],
+            line: paragraph.line(at: start + range.lowerBound)
+          )
+        )
       }
     }
   }
@@ -37,7 +40,7 @@ struct Narrative {
   }
 }
 
-/// The short phrase that heads a paragraph: （一）主动公开方面。
+/// The short phrase that heads a paragraph, such as （一）主动公开方面.
 enum Subheading {
   /// How long it may be, its mark included.
   private static let longest = 30

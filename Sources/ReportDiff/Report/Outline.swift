@@ -22,8 +22,13 @@ struct Outline: Sendable {
       let end = index + 1 < titles.count ? titles[index + 1].block : blocks.count
       parts.append(
         Part(
-          kind: found.kind, ordinal: found.title.ordinal, title: found.title.text,
-          line: blocks[found.block].line, body: (found.block + 1)..<end))
+          kind: found.kind,
+          ordinal: found.title.ordinal,
+          title: found.title.text,
+          line: blocks[found.block].line,
+          body: (found.block + 1)..<end
+        )
+      )
     }
     let headEnd = titles.first?.block ?? blocks.count
     var headRange = 0..<headEnd
@@ -45,14 +50,18 @@ private func headingWarning(_ part: Outline.Part) -> Warning? {
       code: "section_heading_missing",
       message: Phrase(
         zh: "没有找到“\(part.kind.title)”的标题，按内容归入该部分",
-        en: "the heading “\(part.kind.title)” is missing; the text was assigned by its content"),
-      line: part.line)
+        en: "the heading “\(part.kind.title)” is missing; the text was assigned by its content"
+      ),
+      line: part.line
+    )
   }
   guard let ordinal = part.ordinal, ordinal != expected else { return nil }
   return Warning(
     code: "section_ordinal",
     message: Phrase(
       zh: "“\(part.title)”的序号与格式不符，格式为“\(part.kind.title)”",
-      en: "“\(part.title)” is numbered otherwise than the form's “\(part.kind.title)”"),
-    line: part.line)
+      en: "“\(part.title)” is numbered otherwise than the form's “\(part.kind.title)”"
+    ),
+    line: part.line
+  )
 }

@@ -51,7 +51,12 @@ struct ParagraphJoiner {
       } else {
         paragraphs.append(
           Paragraph(
-            text, boldLength: block.boldLength, isHeading: block.isHeading, line: block.line))
+            text,
+            boldLength: block.boldLength,
+            isHeading: block.isHeading,
+            line: block.line
+          )
+        )
       }
       last = (width, false)
     }

@@ -52,6 +52,8 @@ private func incompleteRow(_ form: FormRow, _ row: TableRow, _ expected: Int) ->
       zh: "第二部分“\(form.label)”一行应有 \(expected) 个数字，只读到 \(row.numbers.count) 个（\(figures)），"
         + "无法确定各属哪一列，未采用",
       en: "the row “\(form.label)” of section two should have \(expected) figures and has "
-        + "\(row.numbers.count) (\(figures)); they were left out"),
-    line: row.line)
+        + "\(row.numbers.count) (\(figures)); they were left out"
+    ),
+    line: row.line
+  )
 }

@@ -48,16 +48,6 @@ public struct Item: Sendable, Hashable {
   public var problem: String?
 }
 
-/// Something about the reading that the reader of the result must know; never about content.
-public struct Warning: Sendable, Hashable {
-  /// A stable name: `missing_cell`, `section_ordinal`, `unplaced_row`, …
-  public let code: String
-  /// What was met and what was made of it.
-  public let message: Phrase
-  /// The line of the source, where there is one.
-  public let line: Int?
-}
-
 /// Which official form a report follows.
 public enum Template: String, Sendable {
   /// 国办公开办函〔2021〕30号, for 2021 and later.

@@ -7,8 +7,12 @@ extension Report {
     guard !file.bytes.isEmpty else { throw emptyFile(file) }
     let decoded = try TextDecoder.decode(file)
     let source = Source(
-      path: file.path, format: .text, encoding: decoded.encoding, bytes: file.bytes.count,
-      sha256: Digest.sha256(file.bytes))
+      path: file.path,
+      format: .text,
+      encoding: decoded.encoding,
+      bytes: file.bytes.count,
+      sha256: Digest.sha256(file.bytes)
+    )
     let document = TextDocument.read(SourceText(decoded.units))
     let outline = Outline(document.blocks)
     let identity = Identity(document.blocks, outline, path: file.path)
@@ -18,7 +22,11 @@ extension Report {
   }
 
   init(
-    _ source: Source, _ document: Document, _ outline: Outline, _ identity: Identity, _ tables: Tables
+    _ source: Source,
+    _ document: Document,
+    _ outline: Outline,
+    _ identity: Identity,
+    _ tables: Tables
   ) {
     let year = identity.year?.value
     var counts: [SectionKind: Int] = [:]
@@ -31,17 +39,29 @@ extension Report {
       counts[part.kind, default: 0] += sentences.count
       sections.append(
         Section(
-          kind: part.kind, ordinal: part.ordinal, title: part.title.description, line: part.line,
-          sentences: sentences))
+          kind: part.kind,
+          ordinal: part.ordinal,
+          title: part.title.description,
+          line: part.line,
+          sentences: sentences
+        )
+      )
       if part.kind == .problems { five += paragraphs }
     }
     let sectionFive = SectionFive(five, year: year)
     self.init(
-      source: source, agency: identity.agency, year: identity.year, title: identity.title,
-      template: tables.cells.hasTable(.requests) ? .form2021 : nil, sections: sections,
-      cells: tables.cells, figures: FigureScan.figures(in: sections.flatMap(\.sentences)),
-      problems: sectionFive.problems, commitments: sectionFive.commitments,
-      warnings: document.warnings + outline.warnings + tables.warnings)
+      source: source,
+      agency: identity.agency,
+      year: identity.year,
+      title: identity.title,
+      template: tables.cells.hasTable(.requests) ? .form2021 : nil,
+      sections: sections,
+      cells: tables.cells,
+      figures: FigureScan.figures(in: sections.flatMap(\.sentences)),
+      problems: sectionFive.problems,
+      commitments: sectionFive.commitments,
+      warnings: document.warnings + outline.warnings + tables.warnings
+    )
   }
 }
 
@@ -75,8 +95,10 @@ extension Block {
 
 private func emptyFile(_ file: SourceFile) -> SourceError {
   SourceError(
-    path: file.path, problem: Phrase(zh: "文件是空的", en: "the file is empty"),
-    remedy: Phrase(zh: "请重新下载或导出该报告", en: "download or export the report again"))
+    path: file.path,
+    problem: Phrase(zh: "文件是空的", en: "the file is empty"),
+    remedy: Phrase(zh: "请重新下载或导出该报告", en: "download or export the report again")
+  )
 }
 
 private func notAReport(_ file: SourceFile) -> SourceError {
@@ -85,6 +107,8 @@ private func notAReport(_ file: SourceFile) -> SourceError {
     problem: Phrase(
       zh: "不是政府信息公开工作年度报告：没有找到“一、总体情况”等六个部分的标题，也没有报告格式的表格",
       en: "it is no annual report on government information: neither a title of the six sections "
-        + "nor a table of the form was found"),
-    remedy: Phrase(zh: "请核对是否选错文件", en: "check whether it is the right file"))
+        + "nor a table of the form was found"
+    ),
+    remedy: Phrase(zh: "请核对是否选错文件", en: "check whether it is the right file")
+  )
 }

@@ -43,8 +43,8 @@ struct RequestsTable {
 
   /// The least similarity at which a label speaks for a row.
   private static let leastSimilarity = 0.45
-  /// What an unlabelled row is worth in any place: enough to be placed, too little to decide.
-  private static let unlabelled = 0.2
+  /// What placing a row is worth by itself, so that leaving one out is the last resort.
+  private static let placing = 1.2
 
   /// The form row of each printed row, in order; `nil` where the evidence is not enough.
   private static func place(_ read: [TableRow]) -> [Int?] {
@@ -56,9 +56,10 @@ struct RequestsTable {
     }
     let path = MonotoneAlignment.best(rows: read.count, columns: rows.count) { printed, form in
       let score = scores[printed][form]
-      if score >= leastSimilarity { return score + unlabelled }
+      if score >= leastSimilarity { return score + placing }
+      // The merged row is rare: only its label speaks for it.
       let hasOwnLabel = (read[printed].labelPosition ?? -1) >= 0
-      return hasOwnLabel ? nil : unlabelled
+      return hasOwnLabel || rows[form].row.key == "other" ? nil : placing
     }
     return withoutGuesses(path, scores)
   }
@@ -132,8 +133,10 @@ private func unplacedRow(_ row: TableRow) -> Warning {
     message: Phrase(
       zh: "第三部分有一行数字无法对应到表格的行，未采用：\(label) \(figures(row))",
       en: "a row of figures in section three fits no row of the form and was left out: "
-        + "\(label) \(figures(row))"),
-    line: row.line)
+        + "\(label) \(figures(row))"
+    ),
+    line: row.line
+  )
 }
 
 private func ambiguousRow(_ form: FormRow, _ row: TableRow) -> Warning {
@@ -143,8 +146,10 @@ private func ambiguousRow(_ form: FormRow, _ row: TableRow) -> Warning {
       zh: "第三部分“\(form.label)”一行有 \(row.numbers.count) 个数字，无法确定各属哪一列，未采用："
         + figures(row),
       en: "the row “\(form.label)” has \(row.numbers.count) figures whose columns are not certain; "
-        + "they were left out: \(figures(row))"),
-    line: row.line)
+        + "they were left out: \(figures(row))"
+    ),
+    line: row.line
+  )
 }
 
 private func completedRow(_ form: FormRow, _ row: TableRow) -> Warning {
@@ -153,6 +158,8 @@ private func completedRow(_ form: FormRow, _ row: TableRow) -> Warning {
     message: Phrase(
       zh: "第三部分“\(form.label)”一行只有 \(row.numbers.count) 个数字（\(figures(row))），已按勾稽关系补全",
       en: "the row “\(form.label)” has only \(row.numbers.count) figures (\(figures(row))); "
-        + "the identities leave one way to complete it"),
-    line: row.line)
+        + "the identities leave one way to complete it"
+    ),
+    line: row.line
+  )
 }

@@ -14,8 +14,12 @@ struct SectionFive {
 
   private static func item(_ prefix: String, _ index: Int, _ text: Text, _ line: Int) -> Item {
     Item(
-      id: "\(prefix)\(index + 1)", ordinal: index + 1, headline: headline(of: text), text: text,
-      line: line)
+      id: "\(prefix)\(index + 1)",
+      ordinal: index + 1,
+      headline: headline(of: text),
+      text: text,
+      line: line
+    )
   }
 
   /// The phrase up to the first full stop, where it is short and text follows.
@@ -37,7 +41,9 @@ struct SectionFive {
     let problemGrams = problems.map { Bigrams($0.text.folded) }
     let grams = commitments.map { Bigrams($0.text.folded) }
     let byOrder = problems.count == commitments.count
-    let path = MonotoneAlignment.best(rows: grams.count, columns: problemGrams.count) { row, column in
+    let path = MonotoneAlignment.best(rows: grams.count, columns: problemGrams.count) {
+      row,
+      column in
       let similarity = grams[row].dice(problemGrams[column])
       if byOrder, row == column { return similarity + Self.leastSimilarity }
       return similarity >= Self.leastSimilarity ? similarity : nil
@@ -84,7 +90,8 @@ struct SectionFiveReader {
         append(piece.text, piece.line)
       case .answer:
         remedies.append(
-          Draft(text: piece.text, line: piece.line, problem: problems.indices.last))
+          Draft(text: piece.text, line: piece.line, problem: problems.indices.last)
+        )
       case .sentence: readSentence(piece, at: index)
       }
     }

@@ -4,7 +4,9 @@ extension SectionFiveReader {
 
   /// What stands before the first colon, and what behind it, where the front part is a lead.
   func splitLead(_ text: Text) -> (lead: Text, content: Text) {
-    guard let colon = text.units.firstIndex(where: Mark.isColon), colon >= 2 else { return ("", text) }
+    guard let colon = text.units.firstIndex(where: Mark.isColon), colon >= 2 else {
+      return ("", text)
+    }
     let lead = text.prefix(colon)
     let names: [Text] = ["主要是", "主要表现", "表现在", "表现为", "主要有", "以下", "如下"]
     let isLead =
@@ -38,9 +40,12 @@ extension SectionFiveReader {
   /// A sentence that says only that there are problems, or that something will be done about them.
   func isIntroduction(_ text: Text, at index: Int) -> Bool {
     guard pieces[index].startsParagraph else { return false }
-    let names: [Text] = ["成绩", "成效", "进步", "进展", "推进", "平稳", "差距", "短板", "薄弱环节", "以下", "方面", "三项", "几项"]
+    let names: [Text] = [
+      "成绩", "成效", "进步", "进展", "推进", "平稳", "差距", "短板", "薄弱环节", "以下", "方面", "三项", "几项",
+    ]
     return text.contains(anyOf: names)
-      && (Self.words.withoutNeutral(text).contains(anyOf: Self.words.problemNouns) || text.contains("将")
+      && (Self.words.withoutNeutral(text).contains(anyOf: Self.words.problemNouns)
+        || text.contains("将")
         || text.contains("薄弱"))
   }
 

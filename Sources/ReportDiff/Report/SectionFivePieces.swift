@@ -59,7 +59,10 @@ struct SectionFiveCutter {
 
   /// An item; the sentence before a list that begins anew is that list's lead, not the item's.
   private mutating func addMarked(
-    _ mark: ItemMark, _ body: Range<Int>, _ paragraph: Paragraph, at offset: Int,
+    _ mark: ItemMark,
+    _ body: Range<Int>,
+    _ paragraph: Paragraph,
+    at offset: Int,
     beforeRestart: Bool
   ) {
     let text = paragraph.text[body]
@@ -69,13 +72,20 @@ struct SectionFiveCutter {
       return
     }
     addItem(
-      .item(mark), text.prefix(lead.lowerBound), paragraph, body.lowerBound,
-      startsParagraph: offset == 0)
+      .item(mark),
+      text.prefix(lead.lowerBound),
+      paragraph,
+      body.lowerBound,
+      startsParagraph: offset == 0
+    )
     add(.sentence, text[lead], paragraph.line(at: body.lowerBound + lead.lowerBound), false)
   }
 
   private mutating func addItem(
-    _ content: SectionFivePiece.Content, _ text: Text, _ paragraph: Paragraph, _ offset: Int,
+    _ content: SectionFivePiece.Content,
+    _ text: Text,
+    _ paragraph: Paragraph,
+    _ offset: Int,
     startsParagraph: Bool = true
   ) {
     let line = paragraph.line(at: offset)
@@ -95,17 +105,24 @@ struct SectionFiveCutter {
     }
     for range in SentenceSplitter.ranges(in: text) {
       add(
-        .sentence, text[range], paragraph.line(at: offset + range.lowerBound),
-        offset == 0 && range.lowerBound == 0)
+        .sentence,
+        text[range],
+        paragraph.line(at: offset + range.lowerBound),
+        offset == 0 && range.lowerBound == 0
+      )
     }
   }
 
   private mutating func add(
-    _ content: SectionFivePiece.Content, _ text: Text, _ line: Int, _ startsParagraph: Bool
+    _ content: SectionFivePiece.Content,
+    _ text: Text,
+    _ line: Int,
+    _ startsParagraph: Bool
   ) {
     guard !text.isEmpty else { return }
     pieces.append(
-      SectionFivePiece(content: content, text: text, line: line, startsParagraph: startsParagraph))
+      SectionFivePiece(content: content, text: text, line: line, startsParagraph: startsParagraph)
+    )
   }
 
   // MARK: Marks and cues

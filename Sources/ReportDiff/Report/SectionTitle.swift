@@ -34,7 +34,8 @@ struct SectionTitle: Sendable {
   private static let officialBodies: [SectionKind: Bigrams] = Dictionary(
     uniqueKeysWithValues: SectionKind.form.map {
       ($0, Bigrams(Text($0.title).dropFirst(2).folded))
-    })
+    }
+  )
 
   // MARK: Ordinals
 

@@ -70,10 +70,13 @@ struct TableRows {
       return
     }
     finishStream()
-    let isLabel: (CellText) -> Bool = { if case .illegible = $0.value { $0.raw.hasHan } else { false } }
+    let isLabel: (CellText) -> Bool = {
+      if case .illegible = $0.value { $0.raw.hasHan } else { false }
+    }
     let lastLabel = read[..<lastFigure].lastIndex(where: isLabel)
     var row = TableRow(line: line)
-    row.labels = pending + cells[..<(lastLabel.map { $0 + 1 } ?? 0)].map(\.text).filter { !$0.isEmpty }
+    row.labels =
+      pending + cells[..<(lastLabel.map { $0 + 1 } ?? 0)].map(\.text).filter { !$0.isEmpty }
     row.labelPosition = lastLabel.map { cells[$0].position } ?? -1
     row.width = cells.count
     row.values = ((lastLabel.map { $0 + 1 } ?? 0)..<cells.count).map {

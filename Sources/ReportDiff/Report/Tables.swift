@@ -24,13 +24,17 @@ struct Tables {
   /// Reads a table from its own section; where a report has merged sections or lost a heading, from
   /// the other sections with tables.
   private mutating func read(
-    _ table: SectionKind, _ blocks: [Block], _ outline: Outline,
+    _ table: SectionKind,
+    _ blocks: [Block],
+    _ outline: Outline,
     _ reader: ([Block]) -> ([Cell], [Warning])
   ) {
     let own = outline.parts.filter { $0.kind == table }.flatMap { blocks[$0.body] }
     var (found, told) = reader(own)
     if found.isEmpty {
-      let others = outline.parts.filter { $0.kind.isTable && $0.kind != table || $0.kind == .unknown }
+      let others = outline.parts.filter {
+        $0.kind.isTable && $0.kind != table || $0.kind == .unknown
+      }
       for part in others where found.isEmpty { (found, told) = reader(Array(blocks[part.body])) }
       // A row in another table's section is that table's own when nothing was found here.
       if found.isEmpty { told = [] }
@@ -99,16 +103,21 @@ private func inferredCell(_ key: CellKey, _ value: Double) -> Warning {
     code: "inferred_cell",
     message: Phrase(
       zh: "“\(Form.label(of: key))”源文件缺失，按合计推算为 \(number)",
-      en: "“\(Form.label(of: key))” is not in the source; the row's sum leaves \(number)"),
-    line: nil)
+      en: "“\(Form.label(of: key))” is not in the source; the row's sum leaves \(number)"
+    ),
+    line: nil
+  )
 }
 
 private func missingTable(_ table: SectionKind, _ line: Int?) -> Warning {
   Warning(
     code: "missing_table",
     message: Phrase(
-      zh: "没有读到“\(table.title)”的表格数字", en: "no figures were found for the table of “\(table.title)”"),
-    line: line)
+      zh: "没有读到“\(table.title)”的表格数字",
+      en: "no figures were found for the table of “\(table.title)”"
+    ),
+    line: line
+  )
 }
 
 private func missingCells(_ keys: [CellKey], _ line: Int?) -> Warning {
@@ -118,8 +127,10 @@ private func missingCells(_ keys: [CellKey], _ line: Int?) -> Warning {
     message: Phrase(
       zh: "表格有 \(keys.count) 个单元格没有读到：\(names)" + (keys.count > 3 ? "等" : ""),
       en: "\(keys.count) cells were not found in the source: \(names)"
-        + (keys.count > 3 ? " and more" : "")),
-    line: line)
+        + (keys.count > 3 ? " and more" : "")
+    ),
+    line: line
+  )
 }
 
 private func illegibleCell(_ cell: Cell) -> Warning {
@@ -127,6 +138,8 @@ private func illegibleCell(_ cell: Cell) -> Warning {
     code: "illegible_cell",
     message: Phrase(
       zh: "“\(Form.label(of: cell.key))”印作“\(cell.raw ?? "")”，不是数字，未采用",
-      en: "“\(Form.label(of: cell.key))” is printed “\(cell.raw ?? "")”, which is no number"),
-    line: cell.line)
+      en: "“\(Form.label(of: cell.key))” is printed “\(cell.raw ?? "")”, which is no number"
+    ),
+    line: cell.line
+  )
 }

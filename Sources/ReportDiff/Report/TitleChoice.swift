@@ -23,7 +23,8 @@ struct TitleChoice {
           found.kind = .unknown
         }
         return found
-      })
+      }
+    )
   }
 
   // MARK: Candidates
@@ -54,8 +55,16 @@ struct TitleChoice {
       || text.hasPrefix("表")
   }
 
+  /// What titles end in; a line without it is a cell or a piece of a sentence.
+  private static let endings: [Text] = [
+    "情况", "事项", "措施", "计划", "打算", "工作", "方向", "思路", "概况", "概述", "问题", "举措", "安排",
+  ]
+
   private func standsAlone(_ body: Text) -> Bool {
-    !body.units.contains(where: { Mark.isComma($0) || Mark.isSemicolon($0) || Mark.isDigit($0) })
+    body.hasSuffix(anyOf: Self.endings)
+      && !body.units.contains(where: {
+        Mark.isComma($0) || Mark.isSemicolon($0) || Mark.isDigit($0)
+      })
   }
 
   /// Without a table of contents: titles right behind one another that come again further down.
@@ -88,7 +97,10 @@ struct TitleChoice {
 
   /// A title that stands twice in the same words names the section both times.
   private func isWinner(
-    _ found: Found, _ index: Int, _ winners: [SectionKind: Int], _ candidates: [Found]
+    _ found: Found,
+    _ index: Int,
+    _ winners: [SectionKind: Int],
+    _ candidates: [Found]
   ) -> Bool {
     guard let winner = winners[found.kind] else { return false }
     return winner == index
@@ -110,8 +122,10 @@ struct TitleChoice {
 
   // MARK: What else is numbered
 
-  /// Keeps a numbered line that names no section only where it continues the count of the titles: 七、
-  /// behind 六、. A list that begins again at 一、 stays inside its section.
+  /// Keeps a numbered line that names no section only where it continues the count of the titles.
+  ///
+  /// 七、 behind 六、 is a section of the agency's own; a list that begins again at 一、 stays inside its
+  /// section.
   private func inSequence(_ all: [Found]) -> [Found] {
     var out: [Found] = []
     var isInsideList = false

@@ -11,6 +11,8 @@ enum Digest {
     nettle_sha256_digest(&context, digest.count, &digest)
     let hex = Array("0123456789abcdef".utf8)
     return String(
-      decoding: digest.flatMap { [hex[Int($0 >> 4)], hex[Int($0 & 15)]] }, as: UTF8.self)
+      decoding: digest.flatMap { [hex[Int($0 >> 4)], hex[Int($0 & 15)]] },
+      as: UTF8.self
+    )
   }
 }

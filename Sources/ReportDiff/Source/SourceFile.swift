@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #else
-  import Darwin
+import Darwin
 #endif
 
 /// A file's bytes and the path that it was asked for by.
@@ -32,7 +32,8 @@ public struct SourceFile: Sendable {
   }
 
   private static func contents(
-    of descriptor: Int32, _ path: String
+    of descriptor: Int32,
+    _ path: String
   ) throws(SourceError) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -59,23 +60,31 @@ private func openingError(_ path: String, _ code: Int32) -> SourceError {
   switch code {
   case ENOENT, ENOTDIR:
     SourceError(
-      path: path, problem: Phrase(zh: "没有这个文件", en: "there is no such file"),
-      remedy: Phrase(zh: "请核对文件名和所在文件夹", en: "check the name and the folder"))
+      path: path,
+      problem: Phrase(zh: "没有这个文件", en: "there is no such file"),
+      remedy: Phrase(zh: "请核对文件名和所在文件夹", en: "check the name and the folder")
+    )
   case EISDIR:
     SourceError(
-      path: path, problem: Phrase(zh: "这是文件夹，不是报告文件", en: "it is a directory, not a report"),
-      remedy: Phrase(zh: "请给出其中某一份报告的文件名", en: "name one report in it"))
+      path: path,
+      problem: Phrase(zh: "这是文件夹，不是报告文件", en: "it is a directory, not a report"),
+      remedy: Phrase(zh: "请给出其中某一份报告的文件名", en: "name one report in it")
+    )
   case EACCES, EPERM:
     SourceError(
-      path: path, problem: Phrase(zh: "没有读取权限", en: "permission to read it is lacking"),
-      remedy: Phrase(zh: "请调整文件权限，或复制一份再试", en: "change its mode, or copy it"))
+      path: path,
+      problem: Phrase(zh: "没有读取权限", en: "permission to read it is lacking"),
+      remedy: Phrase(zh: "请调整文件权限，或复制一份再试", en: "change its mode, or copy it")
+    )
   default:
     SourceError(
       path: path,
       problem: Phrase(
         zh: "读取失败（\(String(cString: strerror(code)))）",
-        en: "reading failed (\(String(cString: strerror(code))))"),
-      remedy: Phrase(zh: "请检查磁盘或网络盘后重试", en: "check the disk and try again"))
+        en: "reading failed (\(String(cString: strerror(code))))"
+      ),
+      remedy: Phrase(zh: "请检查磁盘或网络盘后重试", en: "check the disk and try again")
+    )
   }
 }
 
@@ -83,5 +92,6 @@ private func tooLarge(_ path: String) -> SourceError {
   SourceError(
     path: path,
     problem: Phrase(zh: "文件超过 64 MiB", en: "the file is larger than 64 MiB"),
-    remedy: Phrase(zh: "请确认是否为年度报告，或先去掉其中的图片", en: "is it a report? remove its pictures"))
+    remedy: Phrase(zh: "请确认是否为年度报告，或先去掉其中的图片", en: "is it a report? remove its pictures")
+  )
 }

@@ -55,13 +55,16 @@ private func radicalWarning(_ count: Int) -> Warning {
     code: "radicals",
     message: Phrase(
       zh: "有 \(count) 处部首字符（如 ⼀、⺠）代替了汉字，已还原",
-      en: "\(count) radicals (such as ⼀, ⺠) stood in place of characters and were restored"),
-    line: nil)
+      en: "\(count) radicals (such as ⼀, ⺠) stood in place of characters and were restored"
+    ),
+    line: nil
+  )
 }
 
 private func controlWarning(_ count: Int) -> Warning {
   Warning(
     code: "control_characters",
     message: Phrase(zh: "去掉了 \(count) 个控制字符", en: "\(count) control characters were dropped"),
-    line: nil)
+    line: nil
+  )
 }

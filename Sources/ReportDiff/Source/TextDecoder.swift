@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #else
-  import Darwin
+import Darwin
 #endif
 
 /// The bytes of a text file as UTF-16 units, and the encoding that they were found to be in.
@@ -55,12 +55,13 @@ enum TextDecoder {
   }
 
   private static func utf16(
-    _ file: SourceFile, _ encoding: TextEncoding
+    _ file: SourceFile,
+    _ encoding: TextEncoding
   ) throws(SourceError) -> DecodedText {
     let bytes = file.bytes
     guard bytes.count.isMultiple(of: 2) else { throw undecodable(file, "UTF-16") }
     let low = encoding == .utf16LittleEndian ? 0 : 1
-    var units = [UInt16]()
+    var units: [UInt16] = []
     units.reserveCapacity(bytes.count / 2)
     for index in stride(from: 0, to: bytes.count, by: 2) {
       units.append(UInt16(bytes[index + low]) | UInt16(bytes[index + 1 - low]) << 8)
@@ -80,7 +81,8 @@ enum TextDecoder {
   }
 
   private static func converted(
-    _ bytes: [UInt8], from charset: String
+    _ bytes: [UInt8],
+    from charset: String
   ) -> Result<[UInt16], Undecodable> {
     let descriptor = iconv_open("UTF-16LE", charset)
     guard descriptor != iconv_t(bitPattern: -1) else { return .failure(Undecodable(offset: 0)) }
@@ -106,16 +108,22 @@ enum TextDecoder {
 // MARK: - Wording
 
 private func undecodable(
-  _ file: SourceFile, _ charset: String, at offset: Int? = nil
+  _ file: SourceFile,
+  _ charset: String,
+  at offset: Int? = nil
 ) -> SourceError {
   let line = offset.map { file.bytes.prefix($0).count { $0 == 0x0A } + 1 }
   return SourceError(
     path: file.path,
     problem: Phrase(
       zh: "编码无法识别：按 \(charset) 解码" + (line.map { "在第 \($0) 行" } ?? "") + "失败",
-      en: "the encoding is not known: not valid \(charset)" + (line.map { " at line \($0)" } ?? "")),
+      en: "the encoding is not known: not valid \(charset)" + (line.map { " at line \($0)" } ?? "")
+    ),
     remedy: Phrase(
-      zh: "请另存为 UTF-8 或 GB18030 文本再试", en: "save it as UTF-8 or GB18030 text and try again"))
+      zh: "请另存为 UTF-8 或 GB18030 文本再试",
+      en: "save it as UTF-8 or GB18030 text and try again"
+    )
+  )
 }
 
 private func binary(_ file: SourceFile) -> SourceError {
@@ -123,5 +131,8 @@ private func binary(_ file: SourceFile) -> SourceError {
     path: file.path,
     problem: Phrase(zh: "这是二进制文件，不是文本", en: "it is a binary file, not text"),
     remedy: Phrase(
-      zh: "请先转换为文本（UTF-8 或 GB18030）再试", en: "convert it to text (UTF-8 or GB18030) first"))
+      zh: "请先转换为文本（UTF-8 或 GB18030）再试",
+      en: "convert it to text (UTF-8 or GB18030) first"
+    )
+  )
 }

@@ -1,0 +1,85 @@
+# Two commands do all set-up: `make demo` and `make test`. `make help` lists the rest.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+
+PACKAGES := libxml2-dev nettle-dev pkg-config poppler-utils less git ca-certificates
+FORMULAE := libxml2 nettle pkgconf poppler less
+SOURCES := Package.swift Sources Tests
+BINARY := .build/release/govdiff
+
+bin := $(DESTDIR)$(PREFIX)/bin
+share := $(DESTDIR)$(PREFIX)/share
+system := $(shell uname -s)
+sudo := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+# The Swift runtime goes into the binary; on macOS it is part of the system.
+release := --configuration release
+ifneq ($(system),Darwin)
+release += --static-swift-stdlib
+endif
+
+.PHONY: help setup build demo test lint format record bench install clean
+.DEFAULT_GOAL := help
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Install the system packages that the build needs and lacks
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo "make: swift is not on PATH: install Swift 6.1 or later, https://www.swift.org/install" >&2; \
+	  exit 1; }
+ifeq ($(system),Darwin)
+	@missing=$$(for f in $(FORMULAE); do brew list $$f >/dev/null 2>&1 || echo $$f; done); \
+	[ -z "$$missing" ] || { echo "make: run this first: brew install" $$missing >&2; exit 1; }
+else
+	@missing=$$(for p in $(PACKAGES); do \
+	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
+	[ -z "$$missing" ] || { command -v apt-get >/dev/null || { \
+	    echo "make: no apt-get here: install what your system calls" $$missing >&2; exit 1; }; \
+	  $(sudo) apt-get update -q && \
+	  $(sudo) env DEBIAN_FRONTEND=noninteractive \
+	    apt-get install -q -y --no-install-recommends $$missing; }
+endif
+
+build: setup ## Build the command in release mode, the Swift runtime linked in
+	$(SWIFT) build $(release) --product govdiff
+
+demo: build ## Build, then compare a sample pair of reports in the terminal
+	@echo '$$ govdiff Snapshots/plain/old.txt Snapshots/plain/new.txt'
+	@$(BINARY) Snapshots/plain/old.txt Snapshots/plain/new.txt || [ $$? -eq 1 ]
+
+test: setup ## Build and run every test
+	$(SWIFT) build
+	$(SWIFT) test
+
+lint: ## Check the style of every Swift file
+	$(SWIFT) format lint --strict --recursive --configuration .swift-format $(SOURCES)
+
+format: ## Put every Swift file into the house style
+	$(SWIFT) format --in-place --recursive --configuration .swift-format $(SOURCES)
+
+record: setup ## Record the goldens in Snapshots and the output shown in the READMEs anew
+	$(SWIFT) build
+	@GOVDIFF_RECORD=1 $(SWIFT) test --filter 'SnapshotTests|HouseTests' || \
+	  echo 'A run that records fails. Read `git diff`, then run `make test`.'
+
+bench: setup ## Measure every stage, in release mode
+	$(SWIFT) run $(release) govdiff-benchmark
+
+install: $(BINARY) ## Install command, man page and completions under PREFIX
+	install -d $(bin) $(share)/man/man1 $(share)/bash-completion/completions \
+	  $(share)/zsh/site-functions $(share)/fish/vendor_completions.d
+	install -s -m 755 $(BINARY) $(bin)/govdiff
+	install -m 644 docs/govdiff.1 $(share)/man/man1/govdiff.1
+	$(BINARY) --generate-completion-script bash > $(share)/bash-completion/completions/govdiff
+	$(BINARY) --generate-completion-script zsh > $(share)/zsh/site-functions/_govdiff
+	$(BINARY) --generate-completion-script fish > $(share)/fish/vendor_completions.d/govdiff.fish
+
+# Only where nothing is built yet, so that `sudo make install` needs no Swift on root's PATH.
+$(BINARY):
+	$(MAKE) build
+
+clean: ## Remove what was built
+	$(SWIFT) package clean

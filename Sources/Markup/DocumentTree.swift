@@ -1,0 +1,87 @@
+import CLibXML2
+
+/// A libxml2 document under construction: the one place where pages meet C.
+///
+/// libxml2 escapes what it writes by its own rules for HTML. Whoever makes a tree frees it.
+struct DocumentTree {
+  private let document: htmlDocPtr
+
+  init() {
+    document = allocated(htmlNewDocNoDtD(nil, nil))
+    _ = allocated(xmlCreateIntSubset(document, "html", nil, nil))
+  }
+
+  func free() {
+    xmlFreeDoc(document)
+  }
+
+  /// Makes a page the root of the document; the style sheet closes its head.
+  func append(_ page: Node, style: String) {
+    guard let root = make(page) else { return }
+    xmlDocSetRootElement(document, root)
+    guard !style.isEmpty, let head = firstElement(named: "head", in: root) else { return }
+    let element = allocated(xmlNewDocNode(document, nil, "style", nil))
+    add(text: "\n\(style)\n", to: element)
+    xmlAddChild(head, element)
+    add(text: "\n", to: head)
+  }
+
+  /// The document as UTF-8, with no line breaks but its own.
+  func serialized() -> [UInt8] {
+    let buffer = allocated(xmlBufferCreate())
+    defer { xmlBufferFree(buffer) }
+    // No encoder: the tree is UTF-8 and stays so; an encoder for ASCII would write numeric entities.
+    let output = allocated(xmlOutputBufferCreateBuffer(buffer, nil))
+    htmlDocContentDumpFormatOutput(output, document, nil, 0)
+    xmlOutputBufferClose(output)
+    let bytes = UnsafeBufferPointer(
+      start: xmlBufferContent(buffer),
+      count: Int(xmlBufferLength(buffer))
+    )
+    return Array(bytes)
+  }
+}
+
+// MARK: - From values to C
+
+extension DocumentTree {
+  private func make(_ node: Node) -> xmlNodePtr? {
+    switch node {
+    case .text(let text):
+      return allocated(xmlNewDocText(document, text.legalText))
+    case .element(let name, let attributes, let children):
+      let element = allocated(xmlNewDocNode(document, nil, name.rawValue, nil))
+      for attribute in attributes {
+        _ = allocated(xmlNewProp(element, attribute.name, attribute.value.legalText))
+      }
+      add(children, to: element, onLines: name.holdsBlocks && !children.isEmpty)
+      return element
+    }
+  }
+
+  private func add(_ children: [Node], to element: xmlNodePtr, onLines: Bool) {
+    if onLines { add(text: "\n", to: element) }
+    for child in children {
+      xmlAddChild(element, make(child))
+      if onLines { add(text: "\n", to: element) }
+    }
+  }
+
+  private func add(text: String, to element: xmlNodePtr) {
+    xmlAddChild(element, allocated(xmlNewDocText(document, text)))
+  }
+
+  private func firstElement(named name: String, in parent: xmlNodePtr) -> xmlNodePtr? {
+    var child = xmlFirstElementChild(parent)
+    while let element = child, xmlStrEqual(element.pointee.name, name) == 0 {
+      child = xmlNextElementSibling(element)
+    }
+    return child
+  }
+}
+
+/// What libxml2 allocated; it returns null for nothing but want of memory, where Swift itself stops.
+private func allocated<Pointer>(_ pointer: Pointer?) -> Pointer {
+  guard let pointer else { preconditionFailure("out of memory") }
+  return pointer
+}

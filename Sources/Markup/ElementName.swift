@@ -1,0 +1,91 @@
+/// The elements that a page may hold.
+///
+/// `style` and `script` are not among them, because their text is written as it stands: see
+/// ``HTMLDocument/style``.
+public enum ElementName: String, Sendable {
+  /// A link.
+  case a
+  /// A part that stands on its own.
+  case article
+  /// The body.
+  case body
+  /// A quotation of its own.
+  case blockquote
+  /// Computer text.
+  case code
+  /// What a term of a list means.
+  case dd
+  /// Deleted text.
+  case del
+  /// A block without a meaning of its own.
+  case div
+  /// A list of terms.
+  case dl
+  /// A term of a list.
+  case dt
+  /// The heading of the page.
+  case h1
+  /// A heading of the second level.
+  case h2
+  /// A heading of the third level.
+  case h3
+  /// A heading of the fourth level.
+  case h4
+  /// What the page says about itself.
+  case head
+  /// The opening of a page.
+  case header
+  /// The whole page.
+  case html
+  /// A form control.
+  case input
+  /// Inserted text.
+  case ins
+  /// The name of a form control.
+  case label
+  /// An entry of a list.
+  case li
+  /// What the page is about.
+  case main
+  /// A statement about the page.
+  case meta
+  /// Links to other parts.
+  case nav
+  /// A list in order.
+  case ol
+  /// A paragraph.
+  case p
+  /// A part under a heading.
+  case section
+  /// A run of text without a meaning of its own.
+  case span
+  /// Something important.
+  case strong
+  /// A table.
+  case table
+  /// The rows of a table.
+  case tbody
+  /// A cell.
+  case td
+  /// A header cell.
+  case th
+  /// The header rows of a table.
+  case thead
+  /// The title of the page.
+  case title
+  /// A row.
+  case tr
+  /// A list in no order.
+  case ul
+
+  /// Whether white space between the children is no text, so that each child can have its own line.
+  var holdsBlocks: Bool {
+    switch self {
+    case .article, .blockquote, .body, .div, .dl, .head, .header, .html, .main, .nav, .ol,
+      .section, .table, .tbody, .thead, .tr, .ul:
+      true
+    default:
+      false
+    }
+  }
+}

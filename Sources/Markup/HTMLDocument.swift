@@ -1,0 +1,50 @@
+/// A whole HTML page as a value.
+public struct HTMLDocument: Sendable {
+  /// The language of the page, as a BCP 47 tag.
+  public var language: String
+  /// The title that windows and bookmarks show.
+  public var title: String
+  /// Statements about the page; the character set is stated without being asked for.
+  public var metadata: [Node]
+  /// The style sheet, in parts.
+  ///
+  /// A style sheet is written as it stands, so nothing but constants of the program can be one.
+  public var style: [StaticString]
+  /// The content.
+  public var body: [Node]
+
+  /// Makes a page.
+  public init(
+    language: String,
+    title: String,
+    metadata: [Node] = [],
+    style: [StaticString] = [],
+    body: [Node]
+  ) {
+    self.language = language
+    self.title = title
+    self.metadata = metadata
+    self.style = style
+    self.body = body
+  }
+
+  /// The page as UTF-8.
+  public func write() -> [UInt8] {
+    let tree = DocumentTree()
+    defer { tree.free() }
+    tree.append(page, style: style.map(\.description).joined(separator: "\n"))
+    return tree.serialized()
+  }
+
+  /// The tree but for the style sheet; the character set comes first, for readers that look no further.
+  private var page: Node {
+    Node(.html, .language(language)) {
+      Node(.head) {
+        Node(.meta, .charset("utf-8"))
+        metadata
+        Node(.title, text: title)
+      }
+      Node(.body) { body }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Markup
+
+/// What became of last year's problems, and which are new.
+extension HTMLPage {
+  var problems: [Node] {
+    block(Wording.heading, orElse: Wording.none) {
+      if !comparison.problems.isEmpty {
+        Node(.table, .class("problems")) {
+          head([Wording.fate, Wording.lastYear, Wording.thisYear])
+          Node(.tbody) {
+            for (index, change) in comparison.problems.enumerated() { row(of: change, index) }
+          }
+        }
+      }
+    }
+  }
+
+  private static func problemAnchor(_ index: Int) -> String { "problem-\(index + 1)" }
+
+  /// The problems that are named again, each with its anchor.
+  var recurringProblems: [(anchor: String, problem: Item)] {
+    comparison.problems.enumerated().compactMap { index, change in
+      guard case .matched(let years) = change.problems else { return nil }
+      return (HTMLPage.problemAnchor(index), years.new)
+    }
+  }
+
+  private func row(of change: ProblemChange, _ index: Int) -> Node {
+    Node(.tr, .id(HTMLPage.problemAnchor(index))) {
+      Node(.th, .scope("row"), text: say(Wording.name(of: change)))
+      cell(change.problems.old)
+      cell(change.problems.new)
+    }
+  }
+
+  private func cell(_ problem: Item?) -> Node {
+    Node(.td) { problem.map { verbatim($0.text) } ?? .text("—") }
+  }
+}
+
+private enum Wording {
+  static let heading = Phrase(zh: "存在的问题", en: "Problems")
+  static let none = Phrase(zh: "两年报告均未见具体问题。", en: "Neither report names a problem.")
+  static let fate = Phrase(zh: "变化", en: "Fate")
+  static let lastYear = Phrase(zh: "上年问题", en: "Last year's problem")
+  static let thisYear = Phrase(zh: "本年问题", en: "This year's problem")
+
+  static func name(of change: ProblemChange) -> Phrase {
+    switch change.problems {
+    case .matched:
+      let share = HTMLNumber.share(change.similarity)
+      return Phrase(zh: "再次出现（相似度\(share)）", en: "Named again (\(share) alike)")
+    case .removed: return Phrase(zh: "不再提及", en: "Not named again")
+    case .added: return Phrase(zh: "新提出", en: "New")
+    }
+  }
+}

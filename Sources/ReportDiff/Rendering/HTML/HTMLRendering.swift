@@ -1,0 +1,17 @@
+import Markup
+
+/// The change report as a web page that stands alone: no script, no second file, nothing from a network.
+public enum HTMLRendering {
+  /// What two reports differ in, for people to read, print and cite.
+  ///
+  /// Every change (`#w12`), sentence (`#new-overview.3`), cell (`#cell-requests.new.total`), promise
+  /// (`#c1`), problem (`#problem-1`) and finding (`#f1`) has an anchor.
+  ///
+  /// - Parameters:
+  ///   - comparison: the two reports, compared.
+  ///   - language: the language of everything but the quoted reports.
+  /// - Returns: the page in UTF-8.
+  public static func page(of comparison: Comparison, language: Language) -> [UInt8] {
+    HTMLPage(of: comparison, in: language).document.write()
+  }
+}

@@ -1,0 +1,36 @@
+/// The JSON documents that other programs read, versioned by their `schema` member.
+///
+/// UTF-8 without a byte order mark, one object, a line feed at the end; every key is present, and an
+/// absent value is `null`.
+public enum JSONRendering {
+  /// What two reports differ in, as `govdiff.diff/1`.
+  ///
+  /// - Parameters:
+  ///   - comparison: the two reports, compared.
+  ///   - language: the language of the messages.
+  /// - Returns: the document.
+  public static func document(of comparison: Comparison, language: Language) -> [UInt8] {
+    document { $0.members(of: comparison, language) }
+  }
+
+  /// One report with what is wrong in it, as `govdiff.report/1`.
+  ///
+  /// - Parameters:
+  ///   - report: the report as read.
+  ///   - findings: what was found in it.
+  ///   - language: the language of the messages.
+  /// - Returns: the document.
+  public static func document(
+    of report: Report,
+    findings: [Finding],
+    language: Language
+  ) -> [UInt8] {
+    document { $0.members(of: report, findings, language) }
+  }
+
+  private static func document(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
+    var json = JSONWriter()
+    json.object(members)
+    return json.bytes + [UInt8(ascii: "\n")]
+  }
+}

@@ -1,0 +1,125 @@
+import Testing
+
+@testable import Markup
+
+@Suite("An HTML document")
+struct HTMLDocumentTests {
+  private func written(
+    _ body: Node...,
+    title: String = "t",
+    style: [StaticString] = []
+  ) -> String {
+    let page = HTMLDocument(language: "zh-CN", title: title, style: style, body: body)
+    return String(decoding: page.write(), as: UTF8.self)
+  }
+
+  @Test("is HTML5 with the character set before everything else")
+  func frame() {
+    let page = HTMLDocument(
+      language: "zh-CN",
+      title: "比对",
+      metadata: [Node(.meta, .name("a"), .content("b"))],
+      body: [Node(.p, text: "正文")]
+    )
+    #expect(
+      String(decoding: page.write(), as: UTF8.self) == """
+        <!DOCTYPE html>
+        <html lang="zh-CN">
+        <head>
+        <meta charset="utf-8">
+        <meta name="a" content="b">
+        <title>比对</title>
+        </head>
+        <body>
+        <p>正文</p>
+        </body>
+        </html>
+
+        """
+    )
+  }
+
+  @Test("never takes text for markup")
+  func textIsEscaped() {
+    let hostile = "<script>alert(1)</script><!-- & &amp; ]]> \"'"
+    #expect(
+      written(Node(.p, text: hostile)).contains(
+        "<p>&lt;script&gt;alert(1)&lt;/script&gt;&lt;!-- &amp; &amp;amp; ]]&gt; \"'</p>"
+      )
+    )
+    #expect(written(title: "</title><script>").contains("<title>&lt;/title&gt;&lt;script&gt;<"))
+  }
+
+  @Test("never lets an attribute end early")
+  func attributesAreEscaped() {
+    let hostile = "\" onclick='x' <!-- \" --> &{\"}"
+    let page = written(Node(.p, .spokenLabel(hostile), text: "a"))
+    let opening = page.split(separator: "\n").first { $0.hasPrefix("<p") }
+    let quotes = opening?.count { $0 == "\"" }
+    #expect(quotes == 2)
+    #expect(page.contains("aria-label=\"&quot; onclick='x' "))
+  }
+
+  @Test("leaves characters of every plane as they are")
+  func unicodeStaysLiteral() {
+    #expect(written(Node(.p, text: "恩和镇 é 𠮷 “”")).contains("<p>恩和镇 é 𠮷 “”</p>"))
+    #expect(written(Node(.p, .class("类"), text: "")).contains("class=\"类\""))
+  }
+
+  @Test(
+    "replaces what no document may hold by U+FFFD",
+    arguments: [
+      "\u{0}", "\u{1}", "\u{8}", "\u{B}", "\u{1B}", "\u{7F}", "\u{9B}", "\u{FFFE}", "\u{FFFF}",
+    ]
+  )
+  func illegalCharacters(character: String) {
+    let page = written(
+      Node(.p, .class("a\(character)b"), text: "甲\(character)乙"),
+      title: "丙\(character)丁"
+    )
+    #expect(page.contains("<p class=\"a\u{FFFD}b\">甲\u{FFFD}乙</p>"))
+    #expect(page.contains("<title>丙\u{FFFD}丁</title>"))
+  }
+
+  @Test("keeps tabs and line ends")
+  func whiteSpaceStays() {
+    #expect(written(Node(.p, text: "a\tb\nc")).contains("<p>a\tb\nc</p>"))
+  }
+
+  @Test("writes the style sheet as it stands, at the end of the head")
+  func style() {
+    #expect(
+      written(style: ["main > p { margin: 0 }", "a { color: red }"]).contains(
+        """
+        </title>
+        <style>
+        main > p { margin: 0 }
+        a { color: red }
+        </style>
+        </head>
+        """
+      )
+    )
+  }
+
+  @Test("writes void elements without an end and all others with one")
+  func ends() {
+    let page = written(Node(.p) { Node(.input, .type("checkbox")) }, Node(.section), Node(.p))
+    #expect(page.contains("<p><input type=\"checkbox\"></p>"))
+    #expect(page.contains("<section></section>"))
+    #expect(page.contains("<p></p>"))
+  }
+
+  @Test("adds no white space inside a paragraph")
+  func inlineStaysTogether() {
+    let page = written(
+      Node(.p) {
+        Node.text("甲")
+        Node(.del, text: "乙")
+        Node(.ins, text: "丙")
+        Node.text("丁")
+      }
+    )
+    #expect(page.contains("<p>甲<del>乙</del><ins>丙</ins>丁</p>"))
+  }
+}

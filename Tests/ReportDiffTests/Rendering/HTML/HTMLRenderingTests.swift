@@ -1,0 +1,182 @@
+import Testing
+
+@testable import ReportDiff
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+@Suite("The change report")
+struct HTMLRenderingTests {
+  private func scan(
+    _ comparison: Comparison = SampleComparison.full(),
+    in language: Language = .chinese
+  ) -> PageScan {
+    PageScan(HTMLRendering.page(of: comparison, language: language))
+  }
+
+  // MARK: - Hostile text
+
+  @Test("never takes report text for markup", arguments: Language.allCases)
+  func reportTextIsNeverMarkup(language: Language) {
+    let page = scan(SampleComparison.full(text: "</p><script>alert(1)</script>"), in: language).page
+    #expect(page.contains("&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;"))
+    #expect(!page.contains("<script"))
+  }
+
+  @Test("replaces control characters by U+FFFD and names those that reorder text")
+  func controlCharacters() {
+    let page = scan(SampleComparison.full(text: "甲\u{0}乙\u{1B}丙\u{202E}丁\u{2066}")).page
+    #expect(page.contains("甲\u{FFFD}乙\u{FFFD}丙⟨U+202E⟩丁⟨U+2066⟩"))
+    #expect(!page.unicodeScalars.contains("\u{202E}"))
+  }
+
+  @Test("neither runs nor loads anything", arguments: Language.allCases)
+  func standsAlone(language: Language) {
+    let page = scan(in: language)
+    #expect(page.page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\""))
+    for word in ["<script", "<link", "<img", "<iframe", " src=", " style=", "url(", "@import"] {
+      #expect(!page.page.contains(word))
+    }
+    #expect(page.links.allSatisfy { $0.hasPrefix("#") })
+  }
+
+  // MARK: - Anchors
+
+  @Test("has every anchor that it links to", arguments: Language.allCases)
+  func linksHaveGoals(language: Language) {
+    let page = scan(in: language)
+    #expect(page.goals.count > 10)
+    #expect(Set(page.goals).subtracting(page.ids).isEmpty)
+    let empty = scan(SampleComparison.bare(), in: language)
+    #expect(Set(empty.goals).subtracting(empty.ids).isEmpty)
+  }
+
+  @Test("has an anchor for every change, sentence, cell, promise, problem and finding")
+  func anchors() {
+    let ids = scan().ids
+    for id in [
+      "w1", "w6", "new-overview.1", "old-overview.1", "old-overview.3", "new-overview.4",
+      "old-problems.1", "cell-requests.new.total", "c1", "c2", "problem-1", "f1", "f2",
+    ] {
+      #expect(ids.contains(id))
+    }
+  }
+
+  @Test("has no anchor twice, even where two changes show one sentence")
+  func anchorsAreUnique() {
+    #expect(Set(scan().ids).count == scan().ids.count)
+    let sentence = SampleComparison.sentences(.overview, "甲")[0]
+    let twice = SectionChange(
+      kind: .overview,
+      titles: .added(""),
+      similarity: 0,
+      changes: ["w1", "w2"].map { SampleComparison.change($0, .added, .added(sentence)) }
+    )
+    let ids = scan(SampleComparison.bare(sections: [twice])).ids
+    #expect(ids.count { $0 == "new-overview.1" } == 1)
+    #expect(ids.contains("w1") && ids.contains("w2"))
+  }
+
+  @Test("quotes evidence with a link to its sentence, and without one where it shows none")
+  func evidence() {
+    let page = scan().page
+    #expect(page.contains("<a href=\"#new-overview.3\">“一、总体情况”第3句</a> 2024.txt:5</p>"))
+    #expect(page.contains("<p class=\"place\">“六、其他需要报告的事项”第9句 2024.txt:90</p>"))
+  }
+
+  // MARK: - Content
+
+  @Test("says in words what is deleted and what is inserted")
+  func spokenEdits() {
+    let page = scan().page
+    #expect(page.contains("<ins><span class=\"spoken\">［新增：</span>"))
+    #expect(page.contains("<del><span class=\"spoken\">［删去：</span>"))
+  }
+
+  @Test("gives changed cells with their difference and its share of the old value")
+  func cells() {
+    let page = scan().page
+    #expect(
+      page.contains("<th scope=\"rowgroup\" colspan=\"5\">一、本年新收政府信息公开申请数量</th>")
+    )
+    #expect(page.contains("<td>3,511</td>\n<td>3,525</td>\n<td>+14</td>\n<td>+0.4%</td>"))
+    #expect(page.contains("<td>0</td>\n<td>2</td>\n<td>+2</td>\n<td>—</td>"))
+  }
+
+  @Test("tells a table that was not found from one that did not change")
+  func missingTables() {
+    let page = scan().page
+    #expect(page.split(separator: "本表数据无变化。").count == 2)
+    #expect(page.contains("<p>2023年报告中没有找到这张表。</p>\n<p>2024年报告中没有找到这张表。</p>"))
+  }
+
+  @Test("says for every promise whether it shows, recurs and is made again")
+  func promises() {
+    let page = scan().page
+    #expect(page.contains("<strong class=\"verdict evidenced\">已见落实</strong>（依据强度0.81）"))
+    #expect(page.contains("<strong class=\"verdict absent\">未见体现</strong>"))
+    #expect(page.contains("<dd>本年报告未见相应的已完成表述。</dd>"))
+    #expect(page.contains("<dd>再次承诺：<blockquote>\n<p>加强培训，提升能力。</p>\n"))
+  }
+
+  @Test("names both sources by path, encoding and digest, and tells what reading them met")
+  func sources() {
+    let page = scan().page
+    #expect(page.contains("<td>纯文本，UTF-8，9,834字节</td>"))
+    #expect(page.contains("<td><code>\(String(repeating: "0f", count: 32))</code></td>"))
+    #expect(page.contains("<td><code>2023.txt:7</code></td>"))
+    #expect(page.contains("<td><code>2024.txt:7</code></td>"))
+  }
+
+  @Test("states what there is none of")
+  func nothing() {
+    let page = scan(SampleComparison.bare()).page
+    #expect(page.contains("两年表格数据一致。"))
+    #expect(page.contains("未发现需要核查的事项。"))
+    #expect(page.contains("两份报告读取正常。"))
+  }
+
+  // MARK: - Access
+
+  @Test("skips no level of headings", arguments: Language.allCases)
+  func headings(language: Language) {
+    for comparison in [SampleComparison.full(), SampleComparison.bare()] {
+      let levels = scan(comparison, in: language).headingLevels
+      #expect(levels.count { $0 == 1 } == 1 && levels.first == 1)
+      for (level, next) in zip(levels, levels.dropFirst()) { #expect(next <= level + 1) }
+    }
+  }
+
+  @Test("states its language, and that of the reports where it is another")
+  func languages() {
+    #expect(scan().page.contains("<html lang=\"zh-CN\">"))
+    let english = scan(in: .english).page
+    #expect(english.contains("<html lang=\"en\">"))
+    #expect(english.contains("<span lang=\"zh-CN\">加强培训，提升能力。</span>"))
+  }
+
+  @Test(
+    "has a contrast of at least 4.5 between text and ground",
+    arguments: [
+      ("ink", "paper"), ("ink", "panel"), ("faint", "paper"), ("link", "paper"),
+      ("ins-ink", "ins-paper"), ("del-ink", "del-paper"), ("good", "paper"),
+      ("doubtful", "paper"), ("bad", "paper"), ("link", "panel"),
+    ],
+    [false, true]
+  )
+  func contrast(colors: (ink: String, ground: String), dark: Bool) throws {
+    let page = scan()
+    let ink = luminance(try #require(page.color(colors.ink, dark: dark)))
+    let ground = luminance(try #require(page.color(colors.ground, dark: dark)))
+    #expect((max(ink, ground) + 0.05) / (min(ink, ground) + 0.05) >= 4.5)
+  }
+
+  /// Relative luminance (WCAG 2.2).
+  private func luminance(_ color: [Double]) -> Double {
+    let linear = color.map { $0 <= 0.04045 ? $0 / 12.92 : pow(($0 + 0.055) / 1.055, 2.4) }
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+  }
+}
