@@ -4,8 +4,8 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 
-PACKAGES := libxml2-dev nettle-dev pkg-config poppler-utils less git ca-certificates
-FORMULAE := libxml2 nettle pkgconf poppler less
+PACKAGES := libxml2-dev nettle-dev pkg-config less git ca-certificates
+FORMULAE := libxml2 nettle pkgconf less
 SOURCES := Package.swift Sources Tests
 BINARY := .build/release/govdiff
 
@@ -66,7 +66,8 @@ record: setup ## Record the goldens in Snapshots and the output shown in the REA
 	  echo 'A run that records fails. Read `git diff`, then run `make test`.'
 
 bench: setup ## Measure every stage, in release mode
-	$(SWIFT) run $(release) govdiff-benchmark
+	$(SWIFT) build $(release) --product govdiff-benchmark
+	@.build/release/govdiff-benchmark
 
 install: $(BINARY) ## Install command, man page and completions under PREFIX
 	install -d $(bin) $(share)/man/man1 $(share)/bash-completion/completions \

@@ -47,5 +47,37 @@ let package = Package(
       dependencies: ["ReportDiff"],
       swiftSettings: strict
     ),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportDiffTests",
+      dependencies: ["ReportDiff", "Markup"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CaseTests",
+      dependencies: ["ReportDiff", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "SnapshotTests",
+      dependencies: ["ReportDiff", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ContractTests",
+      dependencies: ["ReportDiff", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "HouseTests",
+      dependencies: ["TestSupport", "govdiff"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["TestSupport", "govdiff"],
+      swiftSettings: strict
+    ),
   ]
 )

@@ -43,7 +43,7 @@ struct SentenceAlignment: Sendable {
   private mutating func alignInPlace(_ old: [SentenceForm], _ new: [SentenceForm]) {
     var similarities = [Double](repeating: 0, count: old.count * new.count)
     let path = MonotoneAlignment.best(rows: old.count, columns: new.count) { row, column in
-      let similarity = old[row].similarity(to: new[column])
+      let similarity = old[row].similarity(to: new[column], least: Self.leastInPlace)
       similarities[row * new.count + column] = similarity
       return similarity >= Self.leastInPlace ? similarity : nil
     }
@@ -67,7 +67,7 @@ struct SentenceAlignment: Sendable {
     var candidates: [(similarity: Double, old: Int, new: Int)] = []
     for (row, left) in old.enumerated() {
       for (column, right) in new.enumerated() {
-        let similarity = left.similarity(to: right)
+        let similarity = left.similarity(to: right, least: Self.leastMoved)
         if similarity >= Self.leastMoved { candidates.append((similarity, row, column)) }
       }
     }

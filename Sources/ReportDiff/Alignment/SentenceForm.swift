@@ -47,8 +47,10 @@ struct SentenceForm: Sendable {
     return Mark.isDigit(text.units[index + 1])
   }
 
-  /// How alike two sentences are, 0 to 1.
-  func similarity(to other: SentenceForm) -> Double {
-    masked == other.masked ? 1 : grams.dice(other.grams)
+  /// How alike two sentences are, 0 to 1; 0 where their lengths alone rule out `least`.
+  func similarity(to other: SentenceForm, least: Double) -> Double {
+    let (own, others) = (grams.grams.count, other.grams.grams.count)
+    guard 2 * Double(min(own, others)) >= least * Double(own + others) else { return 0 }
+    return masked == other.masked ? 1 : grams.dice(other.grams)
   }
 }

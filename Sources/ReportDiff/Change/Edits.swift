@@ -15,9 +15,17 @@ enum Edits {
   private static func dropCrumbs(_ kept: inout [(old: Int, new: Int)], _ tokens: YearPair<Tokens>) {
     let runs = runs(of: kept)
     var dropped: Set<Int> = []
-    for (index, run) in runs.enumerated() where index > 0 && index < runs.count - 1 {
-      let before = changed(between: runs[index - 1], and: run)
-      let after = changed(between: run, and: runs[index + 1])
+    let edges = YearPair(
+      old: Run(first: 0, old: 0, new: 0, length: 0),
+      new: Run(first: 0, old: tokens.old.count, new: tokens.new.count, length: 0)
+    )
+    for (index, run) in runs.enumerated() {
+      let before = changed(between: index > 0 ? runs[index - 1] : edges.old, and: run)
+      let after = changed(
+        between: run,
+        and: index + 1 < runs.count ? runs[index + 1] : edges.new
+      )
+      guard before > 0, after > 0 else { continue }
       let isCrumb = run.length <= 2 && run.length < max(before, after)
       let isGlue = tokens.old.isPunctuation(run.old..<(run.old + run.length)) && before + after > 4
       if isCrumb || isGlue { dropped.formUnion(run.first..<(run.first + run.length)) }

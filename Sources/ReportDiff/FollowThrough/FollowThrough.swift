@@ -43,7 +43,8 @@ struct FollowThrough {
       section.sentences.filter { sentence in
         guard Tense(of: sentence.text) == .account else { return false }
         guard section.kind == .problems else { return true }
-        let folded = sentence.text.folded
+        let mark = ItemMark(sentence.text, at: 0)?.length ?? 0
+        let folded = sentence.text.dropFirst(mark).folded
         return Tense.saysDone(sentence.text)
           && !items.contains { $0.contains(folded) || folded.contains($0) }
       }.map { (section.kind, $0) }

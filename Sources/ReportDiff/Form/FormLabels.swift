@@ -28,7 +28,8 @@ struct RowLabels: Sendable {
       var score = 2 * common / (own + other)
       // A torn label is part of the whole one; a run-together label holds it.
       if other >= 3 { score = max(score, 0.85 * common / other) }
-      if own >= 3 { score = max(score, 0.95 * common / own) }
+      // The more of the printed text the row's own wording is, the surer.
+      if own >= 3 { score = max(score, common / own * (0.55 + 0.4 * min(1, own / other))) }
       if numbersDiffer(wording, label) { score -= 0.2 }
       best = max(best, score)
     }

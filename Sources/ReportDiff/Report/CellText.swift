@@ -12,11 +12,26 @@ struct CellText: Sendable, Hashable {
   var number: Double? { if case .number(let number) = value { number } else { nil } }
 
   private static func value(of raw: Text) -> CellValue {
+    if let count = count(raw) { return .number(count) }
     let bare = Text(units: raw.units.filter { !Mark.isSpace($0) }.map(Mark.halfWidth))
-    if bare.isEmpty || nothing.contains(bare) { return .blank }
+    guard let first = bare.units.first, bare.count > 3 || !nothing.contains(bare) else {
+      return .blank
+    }
+    guard Mark.isDigit(first) || first == 0x2D else { return .illegible }
     let body = withoutNote(bare)
     guard let number = number(in: body) else { return .illegible }
     return .number(number)
+  }
+
+  /// The value of nothing but digits, which nearly every cell is.
+  private static func count(_ raw: Text) -> Double? {
+    guard (1...15).contains(raw.count) else { return nil }
+    var value = 0
+    for unit in raw.units {
+      guard (0x30...0x39).contains(unit) else { return nil }
+      value = value * 10 + Int(unit - 0x30)
+    }
+    return Double(value)
   }
 
   /// Marks and words that stand for "nothing to report here".
@@ -30,11 +45,11 @@ struct CellText: Sendable, Hashable {
     if let open = body.units.firstIndex(of: 0x28), open > 0, body.units.last == 0x29 {
       body = body.prefix(open)
     }
-    for unit in [Text("万元"), "件", "条", "元", "项", "个", "份", "宗"] where body.hasSuffix(unit) {
-      return body.removingSuffix(unit)
-    }
+    for unit in units where body.hasSuffix(unit) { return body.removingSuffix(unit) }
     return body
   }
+
+  private static let units: [Text] = ["万元", "件", "条", "元", "项", "个", "份", "宗"]
 
   /// A decimal number; commas only where they part thousands.
   private static func number(in text: Text) -> Double? {

@@ -89,7 +89,7 @@ struct ColumnPlacing {
     return values.map { $0 ?? open }
   }
 
-  private static func combinations(of size: Int, from count: Int) -> [Set<Int>] {
+  static func combinations(of size: Int, from count: Int) -> [Set<Int>] {
     guard size > 0 else { return [[]] }
     guard size <= count else { return [] }
     return combinations(of: size, from: count - 1)

@@ -114,8 +114,15 @@ extension Identity {
     return years.first { (2008...2099).contains($0) }.map { Located(value: $0, line: nil) }
   }
 
-  /// The signature at the foot, or 由…编制 in the preamble.
+  /// A line of its own below the title, the signature at the foot, or 由…编制 in the preamble.
   fileprivate static func agency(inText head: Lines, _ blocks: [Block]) -> Located<String>? {
+    let below = head.prefix(6).first {
+      SignatureLine.isAgency($0.text.trimming { Mark.isPunctuation($0) || Mark.isSpace($0) })
+    }
+    if let below {
+      let name = below.text.trimming { Mark.isPunctuation($0) || Mark.isSpace($0) }
+      return Located(value: name.description, line: below.line)
+    }
     let signature = blocks.suffix(12).last { $0.soleText.map(SignatureLine.isAgency) ?? false }
     if let signature {
       return Located(value: signature.plainText.description, line: signature.line)

@@ -63,7 +63,7 @@ struct LitigationTable {
 
   /// Figures that are fewer than fifteen: placed only where the sums leave one way.
   private mutating func fillWhole(_ values: [TableRow.Value]) {
-    guard !values.isEmpty else { return }
+    guard values.count >= Self.perGroup else { return }
     if values.count == Self.whole {
       fill(values)
     } else {

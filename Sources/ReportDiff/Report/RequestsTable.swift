@@ -2,6 +2,8 @@
 struct RequestsTable {
   private(set) var cells: [Cell] = []
   private(set) var warnings: [Warning] = []
+  /// The rows whose figures could not be told apart by column.
+  private(set) var torn: [TornRow] = []
 
   /// The form's rows in print order, the merged （六） before the three that it replaces.
   private static let rows: [RowLabels] = {
@@ -11,7 +13,7 @@ struct RequestsTable {
   }()
 
   init(_ blocks: some Sequence<Block>) {
-    let read = TableRows(blocks).rows.filter { $0.numbers.count >= 2 || $0.hasGrid }
+    let read = TableRows(blocks).rows.filter(\.hasFigures)
     let placing = ColumnPlacing(columns: Form.applicants.count, rows: read)
     for (row, form) in zip(read, Self.place(read)) {
       guard let form else {
@@ -35,7 +37,7 @@ struct RequestsTable {
       }
       warnings.append(completedRow(form, row))
     case .ambiguous:
-      warnings.append(ambiguousRow(form, row))
+      torn.append(TornRow(form: form, printed: row))
     }
   }
 
@@ -71,13 +73,23 @@ struct RequestsTable {
     let recent = Array(row.labels.suffix(6))
     var out: [(RowLabels.Wording, Double)] = []
     for (age, label) in recent.reversed().enumerated() {
-      out.append((RowLabels.Wording(label), 1 - 0.06 * Double(age)))
+      let weight = 1 - 0.06 * Double(age)
+      out.append((RowLabels.Wording(label), weight))
+      if let inner = innermost(label) { out.append((RowLabels.Wording(inner), weight)) }
     }
     for length in [2, 3] where recent.count >= length {
       let joined = recent.suffix(length).reduce(into: Text(units: [])) { $0 += $1 }
       out.append((RowLabels.Wording(joined), 1 - 0.04 * Double(length)))
     }
     return out
+  }
+
+  /// The last part of a label that spells out its path: 三、（六）其他处理-3.其他.
+  private static func innermost(_ label: Text) -> Text? {
+    guard let cut = label.units.lastIndex(where: { Mark.halfWidth($0) == 0x2D || $0 == 0x2F }),
+      cut > 0, cut < label.count - 1
+    else { return nil }
+    return label.dropFirst(cut + 1)
   }
 
   /// Drops an unlabelled row unless its neighbours leave it exactly one place.
@@ -134,19 +146,6 @@ private func unplacedRow(_ row: TableRow) -> Warning {
       zh: "第三部分有一行数字无法对应到表格的行，未采用：\(label) \(figures(row))",
       en: "a row of figures in section three fits no row of the form and was left out: "
         + "\(label) \(figures(row))"
-    ),
-    line: row.line
-  )
-}
-
-private func ambiguousRow(_ form: FormRow, _ row: TableRow) -> Warning {
-  Warning(
-    code: "ambiguous_row",
-    message: Phrase(
-      zh: "第三部分“\(form.label)”一行有 \(row.numbers.count) 个数字，无法确定各属哪一列，未采用："
-        + figures(row),
-      en: "the row “\(form.label)” has \(row.numbers.count) figures whose columns are not certain; "
-        + "they were left out: \(figures(row))"
     ),
     line: row.line
   )

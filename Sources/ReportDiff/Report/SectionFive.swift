@@ -119,12 +119,22 @@ struct SectionFiveReader {
 
   /// Without a heading or lead of its own a list that begins anew answers the one before it.
   private mutating func decideRole(_ piece: SectionFivePiece, at index: Int, _ restarts: Bool) {
+    if isAnswered(index) {
+      role = .problem
+      return
+    }
     if isLed(index) { return }
     if restarts || style != nil {
       role = role == .problem ? .remedy : role
     } else if role == nil {
       role = words.leaning(of: piece.text) > 0 ? .problem : .remedy
     }
+  }
+
+  /// Whether what is to be done stands right behind a piece, so that the piece itself is a problem.
+  private func isAnswered(_ index: Int) -> Bool {
+    guard index + 1 < pieces.count, case .answer = pieces[index + 1].content else { return false }
+    return true
   }
 
   /// Whether a heading or lead stands right before a piece.
@@ -170,7 +180,7 @@ struct SectionFiveReader {
   // MARK: Running text
 
   private mutating func readSentence(_ piece: SectionFivePiece, at index: Int) {
-    if isAccount(piece.text) {
+    if isAccount(piece.text) || role == .account && !leadsOn(index) {
       style = nil
       return
     }
@@ -219,9 +229,19 @@ struct SectionFiveReader {
 
   private mutating func readContent(_ text: Text, _ line: Int) {
     guard !text.isEmpty else { return }
-    let parts = text.units.split(whereSeparator: Mark.isSemicolon).map { Text(units: $0).trimmed }
-    if role == .account { return }
-    for part in parts where part.count >= 6 { append(part, line) }
+    guard role != .account else { return }
+    for part in Self.clauses(of: text) where part.count >= 4 { append(part, line) }
     style = nil
+  }
+
+  /// The parts of a text between semicolons, each with the mark that closes it.
+  private static func clauses(of text: Text) -> [Text] {
+    var out: [Text] = []
+    var start = 0
+    for (index, unit) in text.units.enumerated() where Mark.isSemicolon(unit) {
+      out.append(text[start..<(index + 1)].trimmed)
+      start = index + 1
+    }
+    return out + [text.dropFirst(start).trimmed]
   }
 }

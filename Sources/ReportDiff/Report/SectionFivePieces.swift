@@ -162,8 +162,9 @@ struct SectionFiveCutter {
         continue
       }
       let phrase = rest.prefix(colon)
-      if phrase.count <= 10, phrase.contains(anyOf: ["措施", "整改", "改进", "对策", "下一步", "下步"]),
-        !phrase.contains("问题")
+      if phrase.count <= 10, !phrase.units.contains(where: Mark.endsSentence),
+        phrase.contains(anyOf: ["措施", "整改", "改进", "对策", "下一步", "下步"]),
+        !phrase.contains("问题"), !text.dropFirst(start + colon + 1).trimmed.isEmpty
       {
         return start..<(start + colon + 1)
       }

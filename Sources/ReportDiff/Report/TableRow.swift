@@ -17,6 +17,13 @@ struct TableRow: Sendable {
 
   var numbers: [Value] { values.filter { $0.cell.number != nil } }
 
+  /// Whether it holds figures, or cells marked as having none (/, —).
+  var hasFigures: Bool {
+    let numbers = numbers.count
+    if numbers > 0 { return hasGrid || numbers >= 2 }
+    return values.contains { !$0.cell.raw.isEmpty }
+  }
+
   /// Whether the cells' places in the row mean something.
   var hasGrid: Bool { width != nil }
 }
@@ -35,7 +42,7 @@ struct TableRows {
       case .text(let text): readCell(text, block.line)
       case .row(let cells):
         let filled = cells.filter { !$0.text.isEmpty }
-        if filled.count == 1, cells.count <= 3 {
+        if filled.count == 1, cells.count == 1 {
           readCell(filled[0].text, block.line)
         } else if !filled.isEmpty {
           readRow(cells, block.line)
@@ -64,12 +71,11 @@ struct TableRows {
 
   private mutating func readRow(_ cells: [GridCell], _ line: Int) {
     let read = cells.map { CellText($0.text) }
+    finishStream()
     guard let lastFigure = read.lastIndex(where: { $0.number != nil }) else {
-      finishStream()
-      pending += cells.map(\.text).filter { !$0.isEmpty }
+      readEmptyRow(cells, read, line)
       return
     }
-    finishStream()
     let isLabel: (CellText) -> Bool = {
       if case .illegible = $0.value { $0.raw.hasHan } else { false }
     }
@@ -84,6 +90,24 @@ struct TableRows {
     }
     pending = []
     rows.append(row)
+  }
+
+  /// A row without figures: labels of what follows, or the label of a row that is printed empty.
+  private mutating func readEmptyRow(_ cells: [GridCell], _ read: [CellText], _ line: Int) {
+    let labels = cells.map(\.text).filter { CellText($0).value == .illegible }
+    if let label = labels.last, let place = cells.lastIndex(where: { $0.text == label }),
+      place < cells.count - 1
+    {
+      var row = TableRow(line: line)
+      row.labels = labels
+      row.labelPosition = cells[place].position
+      row.width = cells.count
+      row.values = ((place + 1)..<cells.count).map {
+        .init(cell: read[$0], position: cells[$0].position, line: line)
+      }
+      rows.append(row)
+    }
+    pending += labels
   }
 
   private mutating func finishStream() {

@@ -4,41 +4,62 @@ struct Tables {
   private(set) var warnings: [Warning] = []
 
   init(_ blocks: [Block], _ outline: Outline) {
-    read(.proactive, blocks, outline) { blocks in
-      let table = ProactiveTable(blocks)
-      return (table.cells, table.warnings)
-    }
-    read(.requests, blocks, outline) { blocks in
-      let table = RequestsTable(blocks)
-      return (table.cells, table.warnings)
-    }
-    read(.litigation, blocks, outline) { blocks in
-      let table = LitigationTable(blocks)
-      return (table.cells, table.warnings)
-    }
+    readProactive(Self.sources(of: .proactive, blocks, outline))
+    readRequests(Self.sources(of: .requests, blocks, outline))
+    readLitigation(Self.sources(of: .litigation, blocks, outline))
     if !cells.hasTable(.litigation) { readLitigationProse(blocks, outline) }
     inferMissing()
     warnForMissing(outline)
   }
 
-  /// Reads a table from its own section; where a report has merged sections or lost a heading, from
-  /// the other sections with tables.
-  private mutating func read(
-    _ table: SectionKind,
+  /// Where a table may stand: in its own section first; where a report has merged sections or lost a
+  /// heading, in one of the others with tables.
+  private static func sources(
+    of table: SectionKind,
     _ blocks: [Block],
-    _ outline: Outline,
-    _ reader: ([Block]) -> ([Cell], [Warning])
-  ) {
+    _ outline: Outline
+  ) -> [[Block]] {
     let own = outline.parts.filter { $0.kind == table }.flatMap { blocks[$0.body] }
-    var (found, told) = reader(own)
-    if found.isEmpty {
-      let others = outline.parts.filter {
-        $0.kind.isTable && $0.kind != table || $0.kind == .unknown
-      }
-      for part in others where found.isEmpty { (found, told) = reader(Array(blocks[part.body])) }
-      // A row in another table's section is that table's own when nothing was found here.
-      if found.isEmpty { told = [] }
+    let others = outline.parts.filter {
+      $0.kind.isTable && $0.kind != table || $0.kind == .unknown
     }
+    return [own] + others.map { Array(blocks[$0.body]) }
+  }
+
+  private mutating func readProactive(_ sources: [[Block]]) {
+    let read = sources.lazy.map { ProactiveTable($0) }
+    guard let table = read.first(where: { !$0.cells.isEmpty || !$0.warnings.isEmpty }) else {
+      return
+    }
+    take(table.cells, table.warnings)
+  }
+
+  private mutating func readRequests(_ sources: [[Block]]) {
+    let read = sources.lazy.map { RequestsTable($0) }
+    guard let table = read.first(where: { !$0.cells.isEmpty || !$0.torn.isEmpty }) else { return }
+    take(table.cells, table.warnings)
+    for row in table.torn {
+      guard let placing = row.placing(in: cells) else {
+        warnings.append(row.warning)
+        continue
+      }
+      for (column, value) in zip(Form.applicants, placing) {
+        guard let value else { continue }
+        let key = CellKey(.requests, row.form.key, column.key)
+        cells[key] = Cell(key, value)
+      }
+    }
+  }
+
+  private mutating func readLitigation(_ sources: [[Block]]) {
+    let read = sources.lazy.map { LitigationTable($0) }
+    guard let table = read.first(where: { !$0.cells.isEmpty || !$0.warnings.isEmpty }) else {
+      return
+    }
+    take(table.cells, table.warnings)
+  }
+
+  private mutating func take(_ found: [Cell], _ told: [Warning]) {
     for cell in found { cells[cell.key] = cell }
     warnings += told
   }

@@ -1,0 +1,101 @@
+/// Rows of a label and of values in columns, aligned by display width.
+///
+/// Labels come first and wrap; values stand at the right of their columns, which are as wide as what
+/// they hold.
+struct ColumnTable {
+  struct Row {
+    var label: String
+    var values: [String] = []
+    var indent = 0
+    var style = TerminalStyle.plain
+    /// What has to be said about the row, on a line of its own below it.
+    var remark: String?
+  }
+
+  /// The heads of the value columns; they wrap where the labels would be left no room.
+  let heads: [String]
+  var rows: [Row] = []
+  private static let gap = 2
+  private static let leastLabel = 30
+
+  func write(on sheet: inout Sheet, indent: Int = 2) {
+    let room = sheet.width - indent
+    let contents = heads.indices.map { column in
+      rows.map { DisplayWidth.of($0.values[safe: column] ?? "") }.max() ?? 0
+    }
+    let longest = rows.map { $0.indent + DisplayWidth.of($0.label) }.max() ?? 0
+    let wanted = min(longest, ColumnTable.leastLabel)
+    let widths = columnWidths(contents) { room - ColumnTable.total($0) >= wanted }
+    let label = max(12, min(longest, room - ColumnTable.total(widths)))
+    writeHeads(widths, label, on: &sheet, indent: indent)
+    for row in rows { write(row, widths, label, on: &sheet, indent: indent) }
+  }
+
+  /// The widest columns that fit: heads in one line, else in lines of four, three or two characters.
+  private func columnWidths(_ contents: [Int], fit: ([Int]) -> Bool) -> [Int] {
+    let candidates = [Int.max, 8, 6, 4].map { limit in
+      zip(contents, heads).map { max($0, min(DisplayWidth.of($1), limit)) }
+    }
+    return candidates.first(where: fit) ?? contents.map { max($0, 4) }
+  }
+
+  private static func total(_ widths: [Int]) -> Int { widths.reduce(0) { $0 + $1 + gap } }
+
+  private func writeHeads(_ widths: [Int], _ label: Int, on sheet: inout Sheet, indent: Int) {
+    let lines = zip(heads, widths).map { head, width in
+      StyledText(head).lines(first: width, rest: width).map { String($0) }
+    }
+    let depth = lines.map(\.count).max() ?? 0
+    for level in 0..<depth {
+      // Heads of fewer lines than the tallest stand at the foot.
+      let values = lines.map { $0[safe: level - (depth - $0.count)] ?? "" }
+      let padded = ColumnTable.joined(values, widths)
+      sheet.paragraph("\(DisplayWidth.spaces(label) + padded, .faint)", indent: indent)
+    }
+  }
+
+  private func write(
+    _ row: Row,
+    _ widths: [Int],
+    _ label: Int,
+    on sheet: inout Sheet,
+    indent: Int
+  ) {
+    guard !row.values.isEmpty else {
+      let indent = indent + row.indent
+      return sheet.paragraph(StyledText(row.label, row.style), indent: indent, hanging: indent + 2)
+    }
+    let width = label - row.indent
+    let lines = StyledText(row.label.withPlainQuotes).lines(first: width, rest: width)
+      .map { String($0) }
+    let first = DisplayWidth.left(lines[0], width) + ColumnTable.joined(row.values, widths)
+    sheet.paragraph(StyledText(first, row.style), indent: indent + row.indent)
+    for line in lines.dropFirst() {
+      sheet.paragraph(StyledText(line, row.style), indent: indent + row.indent)
+    }
+    if let remark = row.remark {
+      sheet.paragraph(StyledText(remark, .faint), indent: indent + row.indent + 2)
+    }
+  }
+
+  private static func joined(_ values: [String], _ widths: [Int]) -> String {
+    zip(values, widths).map { DisplayWidth.right($0, $1 + gap) }.joined()
+  }
+}
+
+extension String {
+  /// With quotes that are one column wide in every terminal; values stand behind them.
+  fileprivate var withPlainQuotes: String {
+    String(map { $0 == "“" || $0 == "”" ? "\"" : $0 })
+  }
+
+  init(_ glyphs: ArraySlice<Glyph>) {
+    self.init(String.UnicodeScalarView(glyphs.lazy.map(\.scalar)))
+  }
+}
+
+extension Array {
+  fileprivate subscript(safe index: Int) -> Element? {
+    indices.contains(index) ? self[index] : nil
+  }
+}

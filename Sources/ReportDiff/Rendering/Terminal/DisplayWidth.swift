@@ -1,0 +1,69 @@
+/// How many terminal columns a text takes, after UAX #11.
+///
+/// Wide and full-width characters take two columns, combining and format characters none, all others
+/// one. Ambiguous characters (“ ” … →) count as one, as most terminals show them; as some do not,
+/// nothing that must align contains them.
+public enum DisplayWidth {
+  /// The columns that a text takes.
+  public static func of(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + of($1) }
+  }
+
+  static func of(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0x20...0x2FF, 0x2010...0x2027: 1
+    case 0x4E00...0x9FFF, 0x3000...0x3020, 0xFF01...0xFF5E: 2
+    case 0..<0x20, 0x1160...0x11FF: 0  // Controls; the vowels that a Hangul syllable is built with.
+    default: isZeroWidth(scalar) ? 0 : isWide(scalar.value) ? 2 : 1
+    }
+  }
+
+  private static func isZeroWidth(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: true
+    default: false
+    }
+  }
+
+  private static func isWide(_ value: UInt32) -> Bool {
+    var low = 0
+    var high = wideRanges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if wideRanges[middle].upperBound < value { low = middle + 1 } else { high = middle }
+    }
+    return low < wideRanges.count && wideRanges[low].contains(value)
+  }
+}
+
+// MARK: - Padding
+
+extension DisplayWidth {
+  /// The text, made safe, with spaces behind it up to a width.
+  public static func left(_ text: String, _ width: Int) -> String {
+    let safe = TerminalSafety.safe(text)
+    return safe + spaces(width - of(safe))
+  }
+
+  /// The text, made safe, with spaces before it up to a width.
+  static func right(_ text: String, _ width: Int) -> String {
+    let safe = TerminalSafety.safe(text)
+    return spaces(width - of(safe)) + safe
+  }
+
+  static func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+
+  /// The text cut to a width, with two dots where something was cut off.
+  static func fitted(_ text: String, _ width: Int) -> String {
+    let safe = TerminalSafety.safe(text)
+    guard of(safe) > width else { return safe }
+    var kept = ""
+    var room = width - 2
+    for scalar in safe.unicodeScalars {
+      room -= of(scalar)
+      if room < 0 { break }
+      kept.unicodeScalars.append(scalar)
+    }
+    return kept + ".."
+  }
+}

@@ -1,0 +1,94 @@
+/// One character on the terminal.
+struct Glyph: Sendable {
+  let scalar: Unicode.Scalar
+  let style: TerminalStyle
+  let width: UInt8
+}
+
+/// Text for a terminal, each character with its style; whatever enters it is made safe.
+struct StyledText: Sendable, ExpressibleByStringInterpolation {
+  private(set) var glyphs: [Glyph] = []
+
+  init() {}
+
+  init(stringLiteral value: String) {
+    append(value)
+  }
+
+  init(_ text: String, _ style: TerminalStyle = .plain) {
+    append(text, style)
+  }
+
+  var width: Int { glyphs.reduce(0) { $0 + Int($1.width) } }
+
+  mutating func append(_ text: String, _ style: TerminalStyle = .plain) {
+    for scalar in text.unicodeScalars { append(scalar, style) }
+  }
+
+  /// Appends report text from its units, without a detour over `String`.
+  mutating func append(_ text: Text, _ style: TerminalStyle = .plain) {
+    guard text.units.allSatisfy({ !UTF16.isSurrogate($0) }) else {
+      return append(text.description, style)
+    }
+    for unit in text.units { append(Unicode.Scalar(unit) ?? "\u{FFFD}", style) }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar, _ style: TerminalStyle) {
+    guard TerminalSafety.isSafe(scalar) else {
+      return append(TerminalSafety.replacement(for: scalar), style)
+    }
+    glyphs.append(Glyph(scalar: scalar, style: style, width: UInt8(DisplayWidth.of(scalar))))
+  }
+
+  static func + (left: StyledText, right: StyledText) -> StyledText {
+    var text = left
+    text.glyphs += right.glyphs
+    return text
+  }
+}
+
+// MARK: - Interpolation
+
+extension StyledText {
+  struct StringInterpolation: StringInterpolationProtocol {
+    var text = StyledText()
+
+    init(literalCapacity: Int, interpolationCount: Int) {}
+
+    mutating func appendLiteral(_ literal: String) { text.append(literal) }
+
+    mutating func appendInterpolation(_ part: String, _ style: TerminalStyle = .plain) {
+      text.append(part, style)
+    }
+
+    mutating func appendInterpolation(_ part: Text, _ style: TerminalStyle = .plain) {
+      text.append(part, style)
+    }
+
+    mutating func appendInterpolation(_ number: Int) { text.append(TerminalNumber.count(number)) }
+  }
+
+  init(stringInterpolation: StringInterpolation) {
+    self = stringInterpolation.text
+  }
+}
+
+// MARK: - Edits
+
+extension StyledText {
+  /// The way from one wording to another, in the marks of a palette.
+  init(_ edits: [Edit], _ palette: Palette) {
+    for edit in edits {
+      let style: TerminalStyle =
+        switch edit.operation {
+        case .equal: .plain
+        case .delete: .deleted
+        case .insert: .inserted
+        }
+      let marks = palette.marks(style)
+      append(marks.open, style)
+      append(edit.text, style)
+      append(marks.close, style)
+    }
+  }
+}

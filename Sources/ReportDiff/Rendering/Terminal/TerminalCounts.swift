@@ -1,0 +1,34 @@
+/// Tallies in words.
+enum TerminalCounts {
+  /// How many sentences changed in which way.
+  static func wording(_ changes: [SentenceChange], _ language: Language) -> String {
+    let kinds: [SentenceChange.Kind] = [.reworded, .added, .removed, .moved]
+    let unchanged = changes.filter { $0.kind == .unchanged }
+    let figures = unchanged.count { $0.difference == .figures }
+    let counts =
+      kinds.map { kind in (TerminalTerms.change(kind), changes.count { $0.kind == kind }) }
+      + [(TerminalTerms.figuresOnly, figures)]
+      + [(TerminalTerms.change(.unchanged), unchanged.count - figures)]
+    let parts = counts.filter { $0.1 > 0 }.map { name, count in
+      Phrase(zh: "\(name(.chinese)) \(count) 句", en: "\(count) \(name(.english))")(language)
+    }
+    guard !parts.isEmpty else { return Phrase(zh: "没有句子", en: "no sentences")(language) }
+    return parts.joined(separator: Phrase(zh: "，", en: ", ")(language))
+  }
+
+  /// How many problems came again, went and came up.
+  static func problems(_ changes: [ProblemChange], _ language: Language) -> String {
+    var (recurring, gone, new) = (0, 0, 0)
+    for change in changes {
+      switch change.problems {
+      case .matched: recurring += 1
+      case .removed: gone += 1
+      case .added: new += 1
+      }
+    }
+    return Phrase(
+      zh: "再次出现 \(recurring)，不再提及 \(gone)，新提出 \(new)",
+      en: "\(recurring) named again, \(gone) no longer named, \(new) new"
+    )(language)
+  }
+}

@@ -1,0 +1,76 @@
+/// Comparisons, reports and findings as text for a terminal, every line ending with a line break.
+public enum TerminalRendering {
+  /// What changed between two reports: a summary first, then figures, promises, wording, findings.
+  public static func text(of comparison: Comparison, options: TerminalOptions) -> String {
+    var sheet = Sheet(options)
+    if options.showsSummary {
+      sheet.writeSummary(of: comparison)
+    } else {
+      sheet.writeHead(of: comparison.reports)
+    }
+    let hasChanges = options.full || !comparison.isEmpty
+    if options.shows(.figures), hasChanges { sheet.writeFigures(of: comparison) }
+    if options.shows(.commitments), options.covers(.problems) {
+      sheet.writeCommitments(of: comparison)
+    }
+    if options.shows(.wording), hasChanges { sheet.writeWording(of: comparison) }
+    if options.shows(.findings) {
+      sheet.writeFindings(comparison.findings, comparison.identities, of: comparison.reports)
+    }
+    return sheet.text
+  }
+
+  /// What was read of one report: outline, tables, problems and promises, findings, remarks.
+  public static func text(
+    of report: Report,
+    findings: [Finding],
+    identities: [IdentityTally] = [],
+    options: TerminalOptions
+  ) -> String {
+    var sheet = Sheet(options)
+    sheet.writeHead(of: report)
+    sheet.writeOutline(of: report)
+    sheet.writeTables(of: report)
+    sheet.writeItems(of: report)
+    sheet.writeFindings(findings, identities, of: report)
+    return sheet.text
+  }
+
+  /// What is worth raising in one report.
+  public static func text(
+    of findings: [Finding],
+    identities: [IdentityTally] = [],
+    for report: Report,
+    options: TerminalOptions
+  ) -> String {
+    var sheet = Sheet(options)
+    sheet.writeHead(of: report)
+    sheet.writeFindings(findings, identities, of: report)
+    return sheet.text
+  }
+
+  /// What is worth raising in a report and between it and the year before.
+  public static func text(
+    of findings: [Finding],
+    identities: [IdentityTally] = [],
+    for reports: YearPair<Report>,
+    options: TerminalOptions
+  ) -> String {
+    var sheet = Sheet(options)
+    sheet.writeHead(of: reports)
+    sheet.writeFindings(findings, identities, of: reports)
+    return sheet.text
+  }
+
+  /// Any text as a paragraph of its own, such as a piece of the command line's help.
+  public static func paragraph(
+    _ text: String,
+    width: Int,
+    indent: Int = 0,
+    hanging: Int? = nil
+  ) -> String {
+    var sheet = Sheet(TerminalOptions(width: width))
+    sheet.paragraph(StyledText(text), indent: indent, hanging: hanging)
+    return sheet.text
+  }
+}

@@ -1,0 +1,100 @@
+extension Sheet {
+  /// The narrative, section by section, with the edits of each sentence.
+  mutating func writeWording(of comparison: Comparison) {
+    heading(Words.heading(language))
+    for section in comparison.sections where options.covers(section.kind) && hasNews(section) {
+      writeSection(section)
+    }
+  }
+
+  private mutating func writeSection(_ section: SectionChange) {
+    subheading(title(section), Words.similarity(section.similarity)(language))
+    paragraph(StyledText(TerminalCounts.wording(section.changes, language), .faint), indent: 4)
+    for change in section.changes where isShown(change) {
+      paragraph(head(change), indent: 2)
+      paragraph(StyledText(change.edits, palette), indent: 4)
+    }
+  }
+
+  /// A section of a table that has no sentence in either year says nothing.
+  private func hasNews(_ section: SectionChange) -> Bool {
+    if case .matched = section.titles { return options.full || !section.changes.isEmpty }
+    return true
+  }
+
+  /// A year that rolled over is no news; figures are.
+  private func isShown(_ change: SentenceChange) -> Bool {
+    options.full || change.kind != .unchanged || change.difference == .figures
+  }
+
+  private func title(_ section: SectionChange) -> String {
+    func named(_ title: String) -> String { title.isEmpty ? section.kind.title : title }
+    return switch section.titles {
+    case .matched(let pair) where pair.old == pair.new: named(pair.new)
+    case .matched(let pair): "\(named(pair.old)) -> \(named(pair.new))"
+    case .removed(let old): named(old) + Words.onlyOld(language)
+    case .added(let new): named(new) + Words.onlyNew(language)
+    }
+  }
+
+  private func head(_ change: SentenceChange) -> StyledText {
+    let style: TerminalStyle =
+      switch change.kind {
+      case .added: .inserted
+      case .removed: .deleted
+      case .reworded, .moved: .strong
+      case .unchanged: .faint
+      }
+    return "\(change.id, .faint) \("[\(label(change))]", style) \(places(change), .faint)"
+  }
+
+  private func label(_ change: SentenceChange) -> String {
+    switch (change.kind, change.difference) {
+    case (.unchanged, .figures): TerminalTerms.figuresOnly(language)
+    case (.unchanged, .year): TerminalTerms.yearOnly(language)
+    default: TerminalTerms.change(change.kind)(language)
+    }
+  }
+
+  private func places(_ change: SentenceChange) -> String {
+    let heading = (change.sentences.new ?? change.sentences.old)?.heading.map { "  \($0)" } ?? ""
+    let old = change.sentences.old.map { Words.old($0, named: isFar(change))(language) }
+    let new = change.sentences.new.map { Words.new($0, named: isFar(change))(language) }
+    return [old, new].compactMap(\.self).joined(separator: " -> ") + heading
+  }
+
+  /// Whether the sentence went to another section.
+  private func isFar(_ change: SentenceChange) -> Bool {
+    guard case .matched(let pair) = change.sentences else { return false }
+    return pair.old.id.prefix { $0 != "." } != pair.new.id.prefix { $0 != "." }
+  }
+}
+
+private enum Words {
+  static let heading = Phrase(zh: "正文变化", en: "Wording")
+  static let onlyOld = Phrase(zh: "（仅旧报告有）", en: " (old report only)")
+  static let onlyNew = Phrase(zh: "（仅新报告有）", en: " (new report only)")
+
+  static func similarity(_ value: Double) -> Phrase {
+    Phrase(
+      zh: "（相似度 \(TerminalNumber.score(value))）",
+      en: " (similarity \(TerminalNumber.score(value)))"
+    )
+  }
+
+  static func old(_ sentence: Sentence, named: Bool) -> Phrase {
+    let section = TerminalTerms.section(ofSentence: sentence.id)
+    return Phrase(
+      zh: "旧\(named ? section(.chinese) : "")第 \(sentence.line) 行",
+      en: "old \(named ? section(.english) + " " : "")line \(sentence.line)"
+    )
+  }
+
+  static func new(_ sentence: Sentence, named: Bool) -> Phrase {
+    let section = TerminalTerms.section(ofSentence: sentence.id)
+    return Phrase(
+      zh: "新\(named ? section(.chinese) : "")第 \(sentence.line) 行",
+      en: "new \(named ? section(.english) + " " : "")line \(sentence.line)"
+    )
+  }
+}

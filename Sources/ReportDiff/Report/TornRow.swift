@@ -1,0 +1,75 @@
+/// A row of table three that lost some of its seven figures.
+struct TornRow: Sendable {
+  let form: FormRow
+  let printed: TableRow
+
+  /// The one way to place the printed figures that the columns' identities allow; `nil` where there is
+  /// none or more than one.
+  ///
+  /// Nothing printed is ever changed: a placing either agrees with every identity that is known in full,
+  /// or is dropped.
+  func placing(in cells: CellTable) -> [TableRow.Value?]? {
+    let numbers = printed.numbers
+    let lost = Form.applicants.count - numbers.count
+    guard lost > 0, !numbers.isEmpty else { return nil }
+    let expected = Form.applicants.map { Self.expected(form, $0, in: cells) }
+    guard expected.contains(where: { $0 != nil }) else { return nil }
+    let fitting = ColumnPlacing.combinations(of: lost, from: Form.applicants.count)
+      .map { Self.spread(numbers, leaving: $0) }
+      .filter { Self.agrees($0, expected) }
+    return fitting.count == 1 ? fitting.first : nil
+  }
+
+  private static func spread(
+    _ numbers: [TableRow.Value],
+    leaving gaps: Set<Int>
+  ) -> [TableRow.Value?] {
+    var rest = numbers.makeIterator()
+    return Form.applicants.indices.map { gaps.contains($0) ? nil : rest.next() }
+  }
+
+  private static func agrees(_ placing: [TableRow.Value?], _ expected: [Double?]) -> Bool {
+    zip(placing, expected).allSatisfy { value, expected in
+      guard let number = value?.cell.number, let expected else { return true }
+      return number == expected
+    }
+  }
+
+  /// What the column's identities leave for this row; `nil` where they need another cell not known.
+  private static func expected(
+    _ form: FormRow,
+    _ column: FormColumn,
+    in cells: CellTable
+  ) -> Double? {
+    let value = { (row: String) in cells[CellKey(.requests, row, column.key)].value }
+    if form.group != nil, form.key != "handled_total" {
+      let others = Form.resultRows.filter { $0.key != form.key }.map { value($0.key) }
+      guard let total = value("handled_total"), others.allSatisfy({ $0 != nil }) else { return nil }
+      return total - others.reduce(0) { $0 + ($1 ?? 0) }
+    }
+    let sides = [["new", "carried_in"], ["handled_total", "carried_out"]]
+    guard let own = sides.first(where: { $0.contains(form.key) }),
+      let other = sides.first(where: { !$0.contains(form.key) }),
+      let partner = own.first(where: { $0 != form.key }).flatMap(value),
+      let first = value(other[0]), let second = value(other[1])
+    else { return nil }
+    return first + second - partner
+  }
+}
+
+extension TornRow {
+  /// The row's figures could not be placed and were left out.
+  var warning: Warning {
+    let figures = printed.numbers.map { $0.cell.raw.description }.joined(separator: " ")
+    let count = printed.numbers.count
+    return Warning(
+      code: "ambiguous_row",
+      message: Phrase(
+        zh: "第三部分“\(form.label)”一行有 \(count) 个数字，无法确定各属哪一列，未采用：\(figures)",
+        en: "the row “\(form.label)” has \(count) figures whose columns are not certain; "
+          + "they were left out: \(figures)"
+      ),
+      line: printed.line
+    )
+  }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import ReportDiff
+
+/// `govdiff OLD NEW`: what changed from one year's report to the next.
+struct Compare: Command {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: Words.abstract.spoken,
+      usage: Words.usage.spoken,
+      discussion: Words.discussion.spoken,
+      shouldDisplay: false
+    )
+  }
+
+  @Argument(
+    help: ArgumentHelp(Words.old.spoken, valueName: Words.oldValue.spoken),
+    completion: .file()
+  )
+  var old: String
+
+  @Argument(
+    help: ArgumentHelp(Words.new.spoken, valueName: Words.newValue.spoken),
+    completion: .file()
+  )
+  var new: String
+
+  @OptionGroup var view: ViewOptions
+
+  @Flag(help: ArgumentHelp(Words.asGiven.spoken))
+  var asGiven = false
+
+  @OptionGroup var output: OutputOptions
+
+  func execute() throws(Trouble) -> ExitStatus {
+    let destination = try output.destination(allowing: Format.allCases, reading: [old, new])
+    try view.check(against: destination.format)
+    let pair = try ReportPair(old: old, new: new, asGiven: asGiven)
+    let comparison = Comparison(of: pair.reports)
+    try destination.write(rendering(of: comparison, as: destination.format), notes: pair.notes)
+    return comparison.isEmpty ? .success : .difference
+  }
+
+  private func rendering(of comparison: Comparison, as format: Format) -> [UInt8] {
+    switch format {
+    case .terminal:
+      var options = output.terminal
+      view.apply(to: &options)
+      return Array(TerminalRendering.text(of: comparison, options: options).utf8)
+    case .json: return JSONRendering.document(of: comparison, language: Invocation.language)
+    case .html: return HTMLRendering.page(of: comparison, language: Invocation.language)
+    }
+  }
+}
+
+private enum Words {
+  static let abstract = Phrase(
+    zh: "比较同一机关两个年度的政府信息公开工作年度报告。",
+    en: "Compare two years' annual reports on government information disclosure of one agency."
+  )
+  static let usage = Phrase(
+    zh: """
+      govdiff [选项] <旧年报告> <新年报告>
+      govdiff parse [选项] <报告>
+      govdiff check [选项] <报告>
+      """,
+    en: """
+      govdiff [options] <old> <new>
+      govdiff parse [options] <report>
+      govdiff check [options] <report>
+      """
+  )
+  static let discussion = Phrase(
+    zh: """
+      先给出一屏摘要，再依次列出数据变化、上年整改承诺落实情况、正文变化和核查结果。
+      退出码：0 两份报告相同，1 有变化，2 出错。
+      """,
+    en: """
+      A summary of one screen comes first, then figures, last year's promises, wording and findings.
+      Exit codes: 0 the reports say the same, 1 they differ, 2 trouble.
+      """
+  )
+  static let old = Phrase(zh: "上一年度的报告；- 表示标准输入。", en: "Last year's report; - is standard input.")
+  static let oldValue = Phrase(zh: "旧年报告", en: "old")
+  static let new = Phrase(zh: "本年度的报告；- 表示标准输入。", en: "This year's report; - is standard input.")
+  static let newValue = Phrase(zh: "新年报告", en: "new")
+  static let asGiven = Phrase(
+    zh: "按给出的顺序比较，即使年份顺序相反。",
+    en: "Compare in the order given, even if the years are the other way round."
+  )
+}

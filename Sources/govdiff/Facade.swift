@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// The command line as its users see it: to compare is what the root does.
+///
+/// The parser has to be told of ``Compare`` as a subcommand, or it would never look for the others; help
+/// and completion scripts are made from this instead.
+struct Facade: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    var configuration = Compare.configuration
+    configuration.commandName = "govdiff"
+    configuration.version = Version.current
+    configuration.subcommands = [Parse.self, Check.self]
+    return configuration
+  }
+
+  @OptionGroup var comparison: Compare
+}

@@ -1,0 +1,153 @@
+import ArgumentParser
+import ReportDiff
+
+/// Where output goes and how it looks: what every command takes.
+struct OutputOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(Words.format.spoken, valueName: Words.formatValue.spoken))
+  var format: Format?
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(Words.output.spoken, valueName: Words.outputValue.spoken),
+    completion: .file()
+  )
+  var output: String?
+
+  @Option(help: ArgumentHelp(Words.lang.spoken, valueName: Words.langValue.spoken))
+  var lang: SpokenLanguage?
+
+  @Option(help: ArgumentHelp(Words.color.spoken, valueName: Words.colorValue.spoken))
+  var color: ColorChoice?
+
+  @Flag(help: ArgumentHelp(Words.noPager.spoken))
+  var noPager = false
+
+  @Option(help: ArgumentHelp(Words.width.spoken, valueName: Words.widthValue.spoken))
+  var width: Int?
+}
+
+extension OutputOptions {
+  private var isFile: Bool { output != nil && output != "-" }
+
+  /// How the terminal rendering is to look.
+  var terminal: TerminalOptions {
+    var options = TerminalOptions()
+    options.language = Invocation.language
+    options.usesColor = (color ?? .auto).usesColor(toFile: isFile)
+    // Lines beyond 120 columns are hard to follow, however wide the window is.
+    options.width = width ?? (isFile ? 80 : min(Console.width ?? 80, 120))
+    return options
+  }
+
+  /// Where the output goes and as what, once it is certain that it can be written so.
+  func destination(
+    allowing formats: [Format],
+    reading inputs: [String]
+  ) throws(Trouble)
+    -> Destination
+  {
+    if let width, width < 40 {
+      throw Trouble("--width \(width)", Words.tooNarrow, Words.widen)
+    }
+    guard let path = output, isFile else {
+      let format = try allowed(format ?? .terminal, formats, as: "--format")
+      return Destination(path: nil, format: format, usesPager: !noPager)
+    }
+    if let target = OutputFile.resolved(path),
+      inputs.contains(where: { OutputFile.resolved($0) == target })
+    {
+      throw Trouble(path, Words.isInput, Words.otherName)
+    }
+    guard let chosen = format ?? Format(path: path) else {
+      throw Trouble(path, Words.unknownEnding, Words.endings(formats))
+    }
+    if let format, let named = Format(path: path), named != format {
+      throw Trouble(path, Words.contradiction(format), Words.endings([format]))
+    }
+    return Destination(
+      path: path,
+      format: try allowed(chosen, formats, as: path),
+      usesPager: false
+    )
+  }
+
+  private func allowed(
+    _ format: Format,
+    _ formats: [Format],
+    as asked: String
+  ) throws(Trouble) -> Format {
+    guard formats.contains(format) else {
+      throw Trouble(asked, Words.notHere(format), Words.use(formats))
+    }
+    return format
+  }
+}
+
+private enum Words {
+  static let format = Phrase(
+    zh: "输出格式，默认 terminal；用 -o 时可由文件名决定。",
+    en: "The format, terminal by default; with -o the file's name decides."
+  )
+  static let formatValue = Phrase(zh: "格式", en: "format")
+  static let output = Phrase(
+    zh: "写到文件，格式由文件名决定：.html、.json、.txt。",
+    en: "Write to a file; its name decides the format: .html, .json, .txt."
+  )
+  static let outputValue = Phrase(zh: "文件", en: "file")
+  static let lang = Phrase(zh: "界面语言，默认 zh。", en: "The language, zh by default.")
+  static let langValue = Phrase(zh: "语言", en: "language")
+  static let color = Phrase(
+    zh: "是否用颜色。auto 依次看 NO_COLOR、CLICOLOR_FORCE 或 FORCE_COLOR、CLICOLOR=0，最后看是否输出到终端。",
+    en: "Whether to use colour. auto goes by NO_COLOR, then CLICOLOR_FORCE or FORCE_COLOR, then"
+      + " CLICOLOR=0, then whether output goes to a terminal."
+  )
+  static let colorValue = Phrase(zh: "何时", en: "when")
+  static let noPager = Phrase(
+    zh: "不分页。分页程序依次取 GOVDIFF_PAGER、PAGER、less。",
+    en: "Use no pager. The pager is GOVDIFF_PAGER, PAGER or less, in this order."
+  )
+  static let width = Phrase(
+    zh: "每行列数，至少 40；默认取终端宽度，至多 120。",
+    en: "Columns to fill, at least 40; by default the terminal's width, at most 120."
+  )
+  static let widthValue = Phrase(zh: "列数", en: "columns")
+
+  static let tooNarrow = Phrase(zh: "太窄，表格排不下", en: "tables do not fit in it")
+  static let widen = Phrase(zh: "请给出 40 以上的列数", en: "give 40 or more")
+  static let isInput = Phrase(zh: "这是要读取的报告，不能覆盖", en: "it is one of the reports to read")
+  static let otherName = Phrase(zh: "请换一个文件名", en: "choose another name")
+  static let unknownEnding = Phrase(
+    zh: "从文件名看不出要写成什么格式",
+    en: "its name does not say which format to write"
+  )
+
+  static func endings(_ formats: [Format]) -> Phrase {
+    let list = formats.map(\.ending)
+    return Phrase(
+      zh: "文件名请以 \(list.joined(separator: "、")) 结尾",
+      en: "let the name end in \(list.joined(separator: ", "))"
+    )
+  }
+
+  static func contradiction(_ format: Format) -> Phrase {
+    Phrase(
+      zh: "文件名与 --format \(format.rawValue) 不一致",
+      en: "the name contradicts --format \(format.rawValue)"
+    )
+  }
+
+  static func notHere(_ format: Format) -> Phrase {
+    Phrase(
+      zh: "这个子命令不能输出 \(format.rawValue)",
+      en: "this command cannot write \(format.rawValue)"
+    )
+  }
+
+  static func use(_ formats: [Format]) -> Phrase {
+    let list = formats.map(\.rawValue)
+    return Phrase(
+      zh: "可用的格式有 \(list.joined(separator: "、"))",
+      en: "use one of \(list.joined(separator: ", "))"
+    )
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import ReportDiff
+
+/// Which parts of a comparison the terminal shows.
+struct ViewOptions: ParsableArguments {
+  @Flag(help: ArgumentHelp(Words.summary.spoken))
+  var summary = false
+
+  @Option(help: ArgumentHelp(Words.section.spoken, valueName: Words.sectionValue.spoken))
+  var section: SectionArgument?
+
+  @Option(help: ArgumentHelp(Words.only.spoken, valueName: Words.onlyValue.spoken))
+  var only: [PartArgument] = []
+
+  @Flag(help: ArgumentHelp(Words.full.spoken))
+  var full = false
+}
+
+extension ViewOptions {
+  func apply(to options: inout TerminalOptions) {
+    options.summaryOnly = summary
+    options.section = section?.kind
+    options.full = full
+    if !only.isEmpty { options.parts = Set(only.map(\.part)) }
+  }
+
+  /// Refuses choices that contradict one another or would silently do nothing.
+  func check(against format: Format) throws(Trouble) {
+    let chosen = [
+      ("--summary", summary), ("--section", section != nil), ("--only", !only.isEmpty),
+      ("--full", full),
+    ].filter(\.1).map(\.0)
+    if format != .terminal, let option = chosen.first {
+      throw Trouble(option, Words.terminalOnly(format), Words.dropIt)
+    }
+    if summary, chosen.count > 1 { throw Trouble(chosen[1], Words.notWithSummary, Words.dropOne) }
+  }
+}
+
+/// A part of the rendering, as `--only` takes it.
+enum PartArgument: String, ExpressibleByArgument, CaseIterable {
+  case figures
+  case wording
+  case commitments
+  case findings
+
+  var part: TerminalOptions.Part {
+    switch self {
+    case .figures: .figures
+    case .wording: .wording
+    case .commitments: .commitments
+    case .findings: .findings
+    }
+  }
+}
+
+private enum Words {
+  static let summary = Phrase(zh: "只显示摘要。", en: "Show the summary only.")
+  static let section = Phrase(
+    zh: "只显示一个部分；也可写中文名称（总体情况、问题）或序号（1 至 6、一至六）。",
+    en: "Show one section only; its Chinese name or its number (1 to 6) will do as well."
+  )
+  static let sectionValue = Phrase(zh: "部分", en: "section")
+  static let only = Phrase(
+    zh: "只显示某类内容，可重复给出：数据、正文、承诺、核查结果。",
+    en: "Show one kind of content only; may be repeated."
+  )
+  static let onlyValue = Phrase(zh: "内容", en: "part")
+  static let full = Phrase(zh: "未变的句子和数字也显示。", en: "Show unchanged sentences and figures, too.")
+
+  static func terminalOnly(_ format: Format) -> Phrase {
+    Phrase(
+      zh: "只用于终端输出，\(format.rawValue) 总是完整的",
+      en: "it is for the terminal; \(format.rawValue) is always whole"
+    )
+  }
+
+  static let dropIt = Phrase(zh: "请去掉这个选项", en: "leave it out")
+  static let notWithSummary = Phrase(zh: "不能与 --summary 同用", en: "it does not go with --summary")
+  static let dropOne = Phrase(zh: "请去掉其中一个", en: "leave one of them out")
+}

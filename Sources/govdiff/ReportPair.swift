@@ -1,0 +1,110 @@
+import ReportDiff
+
+/// Two reports put in order, and what the user should know about them.
+struct ReportPair {
+  private(set) var reports: YearPair<Report>
+  private(set) var notes: [Phrase] = []
+  /// Whether the two were given in the wrong order.
+  private(set) var isSwapped = false
+
+  /// Reads two reports; the earlier year comes first, unless they are to be taken as given.
+  ///
+  /// `asGiven` is `nil` for a command that leaves no such choice.
+  init(old: String, new: String, asGiven: Bool?) throws(Trouble) {
+    if old == "-", new == "-" { throw Trouble("-", Words.bothStandardInput, Words.nameOne) }
+    do throws(SourceError) {
+      let files = YearPair(old: try SourceFile.read(old), new: try SourceFile.read(new))
+      reports = YearPair(
+        old: try Report(from: files.old),
+        new: try Report(from: files.new)
+      )
+    } catch {
+      throw Trouble(error)
+    }
+    let years = reports.map { $0.year?.value }
+    if asGiven != true, let first = years.old, let second = years.new, first > second {
+      reports = YearPair(old: reports.new, new: reports.old)
+      isSwapped = true
+      notes.append(Words.swapped(first, second, hasChoice: asGiven != nil))
+    }
+    notes += remarks
+  }
+
+  private var remarks: [Phrase] {
+    if reports.old.source.sha256 == reports.new.source.sha256 { return [Words.same] }
+    var remarks = [reports.old, reports.new].filter { $0.year == nil }
+      .map { Words.unknownYear($0.source.path) }
+    if let old = reports.old.year?.value, let new = reports.new.year?.value {
+      if old == new { remarks.append(Words.sameYear(new)) }
+      if abs(new - old) > 1 { remarks.append(Words.farApart(abs(new - old))) }
+    }
+    if let old = reports.old.agency?.value, let new = reports.new.agency?.value,
+      !AgencyName.isSame(old, new)
+    {
+      remarks.append(Words.otherAgency(old, new))
+    }
+    return remarks
+  }
+}
+
+/// Names of agencies, which reports give with and without the names of those above them.
+enum AgencyName {
+  /// 宿迁市人民政府 and 宿迁市; 河西街道办事处 and 临江区河西街道办事处.
+  static func isSame(_ left: String, _ right: String) -> Bool {
+    let (left, right) = (stem(left), stem(right))
+    return left.hasSuffix(right) || right.hasSuffix(left)
+  }
+
+  private static func stem(_ name: String) -> String {
+    name.hasSuffix("人民政府") ? String(name.dropLast(4)) : name
+  }
+}
+
+private enum Words {
+  static let bothStandardInput = Phrase(
+    zh: "两份报告不能都从标准输入读取",
+    en: "only one report can come from standard input"
+  )
+  static let nameOne = Phrase(zh: "请至少给出一个文件名", en: "name a file for the other")
+  static let same = Phrase(
+    zh: "给出的两份报告内容完全相同",
+    en: "the two files hold the same report"
+  )
+
+  static func swapped(_ first: Int, _ second: Int, hasChoice: Bool) -> Phrase {
+    Phrase(
+      zh: "\(first) 年的报告放在了 \(second) 年之前，已按年份调换"
+        + (hasChoice ? "；要按给出的顺序比较，请加 --as-given" : ""),
+      en: "\(first) was given before \(second); the two were put in order"
+        + (hasChoice ? " (--as-given keeps the order given)" : "")
+    )
+  }
+
+  static func unknownYear(_ path: String) -> Phrase {
+    Phrase(
+      zh: "\(path) 没有读出年份，按给出的顺序比较",
+      en: "\(path): its year is unknown; compared in the order given"
+    )
+  }
+
+  static func sameYear(_ year: Int) -> Phrase {
+    Phrase(
+      zh: "两份都是 \(year) 年的报告，按给出的顺序比较",
+      en: "both are of \(year); compared in the order given"
+    )
+  }
+
+  static func farApart(_ years: Int) -> Phrase {
+    Phrase(
+      zh: "两份报告相隔 \(years) 年，跨年的数据未必衔接",
+      en: "the reports are \(years) years apart; figures need not carry over"
+    )
+  }
+
+  static func otherAgency(_ old: String, _ new: String) -> Phrase {
+    Phrase(
+      zh: "两份报告的机关不同（\(old)、\(new)），仍作比较",
+      en: "the agencies differ (\(old), \(new)); compared all the same"
+    )
+  }
+}

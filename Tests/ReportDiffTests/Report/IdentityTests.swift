@@ -1,0 +1,47 @@
+import Testing
+
+@testable import ReportDiff
+
+@Suite("Who reports, and on which year")
+struct IdentityTests {
+  private func report(_ head: String, path: String = "a.txt", foot: String = "") throws -> Report {
+    let text = "\(head)\n一、总体情况\n做了工作。\n六、其他需要报告的事项\n无。\n\(foot)\n"
+    return try Report(from: SourceFile(path: path, bytes: Array(text.utf8)))
+  }
+
+  @Test(
+    "the title gives agency and year, in either order and over several lines",
+    arguments: [
+      "青禾县白桦镇人民政府2023年政府信息公开工作年度报告",
+      "# 青禾县白桦镇人民政府\n## 2023 年政府信息公开工作年度报告",
+      "2023年青禾县白桦镇人民政府政府信息\n公开工作年度报告",
+    ]
+  )
+  func title(_ head: String) throws {
+    let read = try report(head)
+    #expect(read.agency?.value == "青禾县白桦镇人民政府")
+    #expect(read.year?.value == 2023)
+  }
+
+  @Test("a short name is made whole by the signature")
+  func signature() throws {
+    let read = try report("白桦镇2023年政府信息公开工作年度报告", foot: "青禾县白桦镇人民政府\n2024年1月3日")
+    #expect(read.agency?.value == "青禾县白桦镇人民政府")
+  }
+
+  @Test("the year of the period stands in where the title has none; then the file's name")
+  func year() throws {
+    #expect(try report("政府信息公开工作年度报告\n统计期限自2022年1月1日起。").year?.value == 2022)
+    let named = try report("政府信息公开工作年度报告", path: "x/2021年报.txt")
+    #expect(named.year?.value == 2021)
+    #expect(named.year?.line == nil)
+  }
+
+  @Test("a file without any section of a report is refused")
+  func noReport() {
+    #expect(throws: SourceError.self) {
+      try Report(from: SourceFile(path: "a.txt", bytes: Array("今天天气很好。\n".utf8)))
+    }
+    #expect(throws: SourceError.self) { try Report(from: SourceFile(path: "a.txt", bytes: [])) }
+  }
+}
