@@ -40,7 +40,7 @@ extension HTMLPage {
   }
 
   private func value(of cell: Cell) -> String {
-    let printed = cell.value.map(HTMLNumber.plain)
+    let printed = cell.value.map(NumberText.plain)
     return switch cell.state {
     case .read: printed ?? cell.raw ?? say(Wording.blank)
     case .blank: printed ?? say(Wording.blank)

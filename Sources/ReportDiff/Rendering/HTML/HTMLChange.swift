@@ -59,9 +59,9 @@ private enum Wording {
   static let end = Phrase(zh: "］", en: "]")
 
   static func remark(on change: SentenceChange) -> Phrase {
-    let name = HTMLTerms.name(of: change)
+    let name = Terms.change(change)
     guard case .matched(let sentences) = change.sentences else { return name }
-    let share = HTMLNumber.share(change.similarity)
+    let share = NumberText.share(change.similarity)
     switch change.kind {
     case .reworded:
       return Phrase(

@@ -27,7 +27,7 @@ extension HTMLPage {
           Node(
             .strong,
             .class("verdict \(outcome.verdict.rawValue)"),
-            text: say(HTMLTerms.name(of: outcome.verdict))
+            text: say(Terms.verdict(outcome.verdict))
           )
           if outcome.verdict != .absent { Node.text(say(Wording.strength(outcome.score))) }
         }
@@ -106,7 +106,7 @@ private enum Wording {
   }
 
   static func strength(_ score: Double) -> Phrase {
-    let score = HTMLNumber.score(score)
+    let score = NumberText.score(score)
     return Phrase(zh: "（依据强度\(score)）", en: " (strength of the evidence: \(score))")
   }
 }

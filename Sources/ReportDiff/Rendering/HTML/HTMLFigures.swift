@@ -30,8 +30,8 @@ extension HTMLPage {
 
   func differences(_ delta: Double?, _ ratio: Double?) -> [Node] {
     [
-      Node(.td, text: delta.map(HTMLNumber.signed) ?? "—"),
-      Node(.td, text: ratio.map(HTMLNumber.percent) ?? "—"),
+      Node(.td, text: delta.map(NumberText.signed) ?? "—"),
+      Node(.td, text: ratio.map(NumberText.percent) ?? "—"),
     ]
   }
 }

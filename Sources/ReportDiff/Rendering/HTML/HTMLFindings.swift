@@ -22,7 +22,7 @@ extension HTMLPage {
   private func row(of finding: Finding, _ index: Int) -> Node {
     Node(.tr, .id(HTMLPage.findingAnchor(index))) {
       Node(.th, .scope("row"), .class("severity \(finding.severity.rawValue)")) {
-        Node.text(say(HTMLTerms.name(of: finding.severity)))
+        Node.text(say(Terms.severity(finding.severity)))
       }
       Node(.td) {
         Node(.p, text: say(finding.message))

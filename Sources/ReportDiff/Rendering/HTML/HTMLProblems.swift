@@ -48,7 +48,7 @@ private enum Wording {
   static func name(of change: ProblemChange) -> Phrase {
     switch change.problems {
     case .matched:
-      let share = HTMLNumber.share(change.similarity)
+      let share = NumberText.share(change.similarity)
       return Phrase(zh: "再次出现（相似度\(share)）", en: "Named again (\(share) alike)")
     case .removed: return Phrase(zh: "不再提及", en: "Not named again")
     case .added: return Phrase(zh: "新提出", en: "New")

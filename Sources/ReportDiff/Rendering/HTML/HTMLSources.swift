@@ -55,7 +55,7 @@ private enum Wording {
   static let comma = Phrase(zh: "，", en: ", ")
 
   static func size(_ bytes: Int) -> Phrase {
-    let count = HTMLNumber.plain(Double(bytes))
+    let count = NumberText.plain(Double(bytes))
     return Phrase(zh: "\(count)字节", en: "\(count) bytes")
   }
 }

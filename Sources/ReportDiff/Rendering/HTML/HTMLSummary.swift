@@ -54,7 +54,7 @@ extension HTMLPage {
     let outcomes = comparison.commitments.filter { $0.verdict == verdict }
     guard !outcomes.isEmpty else { return [] }
     return [
-      Node(.dt, .class("verdict \(verdict.rawValue)"), text: say(HTMLTerms.name(of: verdict)))
+      Node(.dt, .class("verdict \(verdict.rawValue)"), text: say(Terms.verdict(verdict)))
     ]
       + outcomes.map { outcome in
         Node(.dd) { link(verbatim(outcome.commitment.name), to: outcome.commitment.id) }
@@ -127,7 +127,7 @@ private enum Wording {
 
   static func commitments(_ comparison: Comparison) -> Phrase {
     let all = comparison.commitments.count
-    let counts = Verdict.allCases.map { (HTMLTerms.name(of: $0), comparison.count($0)) }
+    let counts = Verdict.allCases.map { (Terms.verdict($0), comparison.count($0)) }
     return Phrase(
       zh: "上年整改承诺：\(all)项，" + counts.map { "\($0(.chinese))\($1)项" }.joined(separator: "、"),
       en: "Promises: \(all); "
@@ -141,7 +141,7 @@ private enum Wording {
   }
 
   static func findings(_ comparison: Comparison) -> Phrase {
-    let counts = Finding.Severity.allCases.map { (HTMLTerms.name(of: $0), comparison.count($0)) }
+    let counts = Finding.Severity.allCases.map { (Terms.severity($0), comparison.count($0)) }
     return Phrase(
       zh: "核查：" + counts.map { "\($0(.chinese))\($1)条" }.joined(separator: "、"),
       en: "Findings: " + counts.map { "\($0(.english).lowercased()) \($1)" }.joined(separator: ", ")
@@ -149,7 +149,7 @@ private enum Wording {
   }
 
   static func change(_ values: YearPair<String>, _ change: CellChange) -> Phrase {
-    let remarks = [change.delta.map(HTMLNumber.signed), change.ratio.map(HTMLNumber.percent)]
+    let remarks = [change.delta.map(NumberText.signed), change.ratio.map(NumberText.percent)]
       .compactMap(\.self)
     let arrow = "\(values.old) → \(values.new)"
     guard !remarks.isEmpty else { return Phrase(zh: "：\(arrow)", en: ": \(arrow)") }

@@ -65,7 +65,7 @@ private enum Wording {
   static func remark(on change: SectionChange) -> Phrase {
     switch change.titles {
     case .matched:
-      let share = HTMLNumber.share(change.similarity)
+      let share = NumberText.share(change.similarity)
       return Phrase(zh: "两年文字相同\(share)", en: "Text that both years have: \(share)")
     case .removed:
       return Phrase(zh: "本年报告无此部分", en: "Not in this year's report")

@@ -65,7 +65,9 @@ extension StyledText {
       text.append(part, style)
     }
 
-    mutating func appendInterpolation(_ number: Int) { text.append(TerminalNumber.count(number)) }
+    mutating func appendInterpolation(_ number: Int) {
+      text.append(NumberText.plain(Double(number)))
+    }
   }
 
   init(stringInterpolation: StringInterpolation) {

@@ -31,6 +31,6 @@ struct TerminalCell {
   }
 
   private var number: String {
-    cell.value.map(TerminalNumber.text) ?? DisplayWidth.fitted(cell.raw ?? "", 8)
+    cell.value.map(NumberText.plain) ?? DisplayWidth.fitted(cell.raw ?? "", 8)
   }
 }

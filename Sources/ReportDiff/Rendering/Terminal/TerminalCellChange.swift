@@ -13,8 +13,8 @@ struct TerminalCellChange {
     column = label.column
     old = TerminalCell(cell: change.cells.old, language: language).value
     new = TerminalCell(cell: change.cells.new, language: language).value
-    delta = change.delta.map(TerminalNumber.delta) ?? "-"
-    percent = change.ratio.map(TerminalNumber.percent) ?? "-"
+    delta = change.delta.map(NumberText.signed) ?? "-"
+    percent = change.ratio.map(NumberText.percent) ?? "-"
   }
 
   var values: [String] { [old, new, delta, percent] }

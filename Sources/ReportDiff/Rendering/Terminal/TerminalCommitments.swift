@@ -14,8 +14,8 @@ extension Sheet {
 
   private mutating func writeOutcome(_ outcome: CommitmentOutcome, _ reports: YearPair<Report>) {
     let commitment = outcome.commitment
-    let verdict = TerminalTerms.verdict(outcome.verdict)(language)
-    let score = outcome.verdict == .absent ? "" : " \(TerminalNumber.score(outcome.score))"
+    let verdict = Terms.verdict(outcome.verdict)(language)
+    let score = outcome.verdict == .absent ? "" : " \(NumberText.score(outcome.score))"
     paragraph(
       "\("\(commitment.ordinal).", .strong) \("[\(verdict)\(score)]", TerminalTerms.style(outcome.verdict)) \(commitment.text)",
       hanging: 4

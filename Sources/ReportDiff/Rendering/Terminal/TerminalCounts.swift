@@ -6,9 +6,9 @@ enum TerminalCounts {
     let unchanged = changes.filter { $0.kind == .unchanged }
     let figures = unchanged.count { $0.difference == .figures }
     let counts =
-      kinds.map { kind in (TerminalTerms.change(kind), changes.count { $0.kind == kind }) }
-      + [(TerminalTerms.figuresOnly, figures)]
-      + [(TerminalTerms.change(.unchanged), unchanged.count - figures)]
+      kinds.map { kind in (Terms.change(kind), changes.count { $0.kind == kind }) }
+      + [(Terms.figuresOnly, figures)]
+      + [(Terms.change(.unchanged), unchanged.count - figures)]
     let parts = counts.filter { $0.1 > 0 }.map { name, count in
       Phrase(zh: "\(name(.chinese)) \(count) 句", en: "\(count) \(name(.english))")(language)
     }

@@ -76,8 +76,8 @@ extension Sheet {
       values: [
         change.figures.old.raw,
         change.figures.new.raw,
-        TerminalNumber.delta(change.delta),
-        hasRatio ? TerminalNumber.percent(change.delta / old) : "-",
+        NumberText.signed(change.delta),
+        hasRatio ? NumberText.percent(change.delta / old) : "-",
       ]
     )
   }

@@ -43,7 +43,7 @@ extension Sheet {
     let shown = findings.filter { options.shows($0) }
     if shown.isEmpty { paragraph(StyledText(Words.none(language), .good)) }
     for finding in shown {
-      let severity = TerminalTerms.severity(finding.severity)(language)
+      let severity = Terms.severity(finding.severity)(language)
       let style = TerminalTerms.style(finding.severity)
       paragraph(
         "\(place(finding.line, in: report(finding))): \(severity, style): \(finding.message(language)) \("[\(finding.rule.rawValue)]", .faint)",

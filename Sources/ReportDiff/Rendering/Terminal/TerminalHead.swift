@@ -41,7 +41,7 @@ private enum Words {
 
   static func format(_ source: Source, _ language: Language) -> String {
     let encoding = source.encoding.map { ", \($0.rawValue)" } ?? ""
-    let size = TerminalNumber.count(source.bytes)
+    let size = NumberText.plain(Double(source.bytes))
     return Phrase(
       zh: "（\(source.format.rawValue)\(encoding), \(size) 字节）",
       en: " (\(source.format.rawValue)\(encoding), \(size) bytes)"

@@ -13,7 +13,7 @@ extension Sheet {
       table.rows.append(
         ColumnTable.Row(
           label: Words.rule(tally.rule)(language),
-          values: [tally.holding, tally.broken, tally.unknown].map(TerminalNumber.count),
+          values: [tally.holding, tally.broken, tally.unknown].map { NumberText.plain(Double($0)) },
           indent: names == nil ? 0 : 2,
           style: tally.broken > 0 ? .bad : .plain
         )

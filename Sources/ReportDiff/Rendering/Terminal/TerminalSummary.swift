@@ -53,7 +53,7 @@ extension Sheet {
       comparison.commitments.filter { $0.verdict == verdict }
     }
     for outcome in outcomes.prefix(3) {
-      let verdict = "[\(TerminalTerms.verdict(outcome.verdict)(language))]"
+      let verdict = "[\(Terms.verdict(outcome.verdict)(language))]"
       let text = outcome.commitment.headline ?? outcome.commitment.text.description
       oneLine(
         "\(verdict, TerminalTerms.style(outcome.verdict)) \(text)",
@@ -72,7 +72,7 @@ extension Sheet {
 
   private mutating func summarizeFindings(_ comparison: Comparison) {
     let counts = Finding.Severity.allCases.map { severity in
-      "\(TerminalTerms.severity(severity)(language)) \(comparison.count(severity))"
+      "\(Terms.severity(severity)(language)) \(comparison.count(severity))"
     }
     topic(Words.findings, StyledText(counts.joined(separator: Words.comma(language))))
     let names = TerminalNames(comparison.reports, language)

@@ -49,11 +49,7 @@ extension Sheet {
   }
 
   private func label(_ change: SentenceChange) -> String {
-    switch (change.kind, change.difference) {
-    case (.unchanged, .figures): TerminalTerms.figuresOnly(language)
-    case (.unchanged, .year): TerminalTerms.yearOnly(language)
-    default: TerminalTerms.change(change.kind)(language)
-    }
+    Terms.change(change)(language)
   }
 
   private func places(_ change: SentenceChange) -> String {
@@ -77,8 +73,8 @@ private enum Words {
 
   static func similarity(_ value: Double) -> Phrase {
     Phrase(
-      zh: "（相似度 \(TerminalNumber.score(value))）",
-      en: " (similarity \(TerminalNumber.score(value)))"
+      zh: "（相似度 \(NumberText.score(value))）",
+      en: " (similarity \(NumberText.score(value)))"
     )
   }
 

@@ -48,7 +48,7 @@ struct TerminalWidthTests {
     ]
   )
   func number(value: Double, text: String) {
-    #expect(TerminalNumber.text(value) == text)
+    #expect(NumberText.plain(value) == text)
   }
 
   @Test(
@@ -60,6 +60,6 @@ struct TerminalWidthTests {
     ]
   )
   func percent(ratio: Double, text: String) {
-    #expect(TerminalNumber.percent(ratio) == text)
+    #expect(NumberText.percent(ratio) == text)
   }
 }

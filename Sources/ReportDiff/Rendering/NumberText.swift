@@ -1,0 +1,43 @@
+/// Numbers as renderings show them to people: thousands apart, at most four decimals, no binary dust.
+enum NumberText {
+  /// A value: `96,171.6`.
+  static func plain(_ value: Double) -> String {
+    guard abs(value) < 1e13 else { return value.description }
+    let scaled = Int64((abs(value) * 10_000).rounded())
+    var decimals = String(String(scaled % 10_000 + 10_000).dropFirst())
+    while decimals.last == "0" { decimals.removeLast() }
+    let sign = value < 0 && scaled > 0 ? "-" : ""
+    return sign + grouped(scaled / 10_000) + (decimals.isEmpty ? "" : "." + decimals)
+  }
+
+  /// A value with a sign in any case but 0: `+14`, `-3`, `0`.
+  static func signed(_ value: Double) -> String { (value > 0 ? "+" : "") + plain(value) }
+
+  /// A ratio as a percentage with a sign and one decimal; none from 100% on, where it would say nothing.
+  static func percent(_ ratio: Double) -> String {
+    let percent = abs(ratio) * 100
+    let sign = ratio < 0 ? "-" : "+"
+    guard percent < 99.95 else { return sign + plain(percent.rounded()) + "%" }
+    let tenths = Int((percent * 10).rounded())
+    return "\(sign)\(tenths / 10).\(tenths % 10)%"
+  }
+
+  /// A share from 0 to 1 as a percentage: `83%`.
+  static func share(_ value: Double) -> String { plain((value * 100).rounded()) + "%" }
+
+  /// A strength from 0 to 1 with two decimals: `0.81`.
+  static func score(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    return "\(hundredths / 100)." + String(hundredths % 100 + 100).dropFirst()
+  }
+
+  private static func grouped(_ value: Int64) -> String {
+    let digits = Array(String(value))
+    var out = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { out.append(",") }
+      out.append(digit)
+    }
+    return out
+  }
+}
