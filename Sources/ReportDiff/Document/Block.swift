@@ -20,6 +20,8 @@ struct Block: Sendable {
   var indent = 0
   /// Whether a page break stands right before it.
   var followsPageBreak = false
+  /// Whether the cells of a row stand in columns of spaces, so that their positions are only about.
+  var isSpaced = false
 
   /// The text of a line, or of a row with a single filled cell; `nil` for other rows and gaps.
   var soleText: Text? {

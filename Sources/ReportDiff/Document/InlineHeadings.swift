@@ -13,19 +13,33 @@ enum InlineHeadings {
       }
       index += 1
     }
-    guard !cuts.isEmpty else { return [text] }
     let bounds = [0] + cuts + [text.count]
-    return zip(bounds, bounds.dropFirst()).map { text[$0..<$1].trimmed }.filter { !$0.isEmpty }
+    return zip(bounds, bounds.dropFirst()).flatMap { start, end in
+      let piece = text[start..<end].trimmed
+      guard let length = titleLength(piece) else { return [piece] }
+      return [piece.prefix(length), piece.dropFirst(length).trimmed]
+    }.filter { !$0.isEmpty }
   }
 
   private static func opensHeading(_ text: Text, at index: Int) -> Bool {
     let before = text.units[index - 1]
     if Mark.isSpace(before) {
       let width = before == Mark.ideographicSpace ? 2 : 1
-      return index > 1 && (width == 2 || Mark.isSpace(text.units[index - 2]))
+      if index > 1, width == 2 || Mark.isSpace(text.units[index - 2]) { return true }
+    } else if !Mark.endsSentence(before), !Mark.isDigit(before) {
+      return false
     }
-    guard Mark.endsSentence(before) else { return false }
-    let rest = text.dropFirst(index).prefix(24)
-    return SectionKind.form.contains { rest.hasPrefix(Text($0.title)) }
+    let rest = text[index..<min(index + 24, text.count)]
+    return titles.contains { rest.hasPrefix($0) }
+  }
+
+  private static let titles = SectionKind.form.map { Text($0.title) }
+
+  /// The length of a title of the form that opens a line and runs on into the text, with or without a
+  /// space between; `nil` where the line is only a title, or none.
+  static func titleLength(_ text: Text) -> Int? {
+    guard text.count > 6, let title = titles.first(where: text.hasPrefix) else { return nil }
+    return title.count < text.count && !Mark.isPunctuation(text.units[title.count])
+      ? title.count : nil
   }
 }

@@ -7,7 +7,9 @@ enum LineReader {
     if let cells = TabRow.cells(text) { return [row(cells, line)] }
     if trimmed.contains("|") { return pipeBlocks(trimmed, line) }
     let (marked, isHeading) = Markdown.heading(trimmed)
-    if !isHeading, let cells = SpacedRow.cells(text) { return [row(cells, line)] }
+    if !isHeading, let cells = SpacedRow.cells(text) {
+      return [Block(content: .row(cells), line: line.number, isSpaced: true)]
+    }
     return InlineHeadings.pieces(marked).map { piece in
       let (plain, bold) = Markdown.plain(piece)
       return Block(

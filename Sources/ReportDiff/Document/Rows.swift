@@ -2,8 +2,10 @@
 enum TabRow {
   static func cells(_ text: Text) -> [GridCell]? {
     guard text.units.contains(0x09), !isIndentedText(text) else { return nil }
-    return text.split(separator: 0x09).enumerated().map { index, cell in
-      GridCell(text: Markdown.plain(cell.trimmed).text, position: index)
+    return text.split(separator: 0x09).enumerated().flatMap { index, cell in
+      SpacedRow.separatingFigure(
+        GridCell(text: Markdown.plain(cell.trimmed).text, position: index)
+      )
     }
   }
 
@@ -75,20 +77,37 @@ enum SpacedRow {
     return out
   }
 
-  /// `行政许可 97`: a label, one space and nothing but a number.
+  /// `行政许可 97`, `1.属于国家秘密 0 0 0 0 0 0 0`: a label, and numbers behind single spaces.
+  ///
+  /// One number behind a text may end a wrapped line of prose; it counts only behind a row's label.
   private static func isLabelledNumber(_ text: Text) -> Bool {
-    guard let last = text.split(separator: 0x20).last, last.count < text.count else { return false }
-    return last.units.allSatisfy { Mark.isDigit($0) || $0 == 0x2E || $0 == 0x2C }
-      && !text.units.contains(where: Mark.isComma) && text.hasHan && text.count <= 60
-      && !text.units.prefix(4).contains(where: Mark.isDigit)
+    let words = text.split(separator: 0x20)
+    let numbers = words.reversed().prefix(while: isNumber).count
+    guard numbers > 0, numbers < words.count, text.hasHan else { return false }
+    if numbers > 2 { return true }
+    let label = RowLabels.Wording(Text(words.dropLast(numbers).map(\.description).joined()))
+    return FormLabels.proactive.contains { $0.similarity(to: label) >= 0.85 }
+  }
+
+  static func isNumber(_ word: Text) -> Bool {
+    word.hasDigit && word.units.allSatisfy { Mark.isDigit($0) || $0 == 0x2E || $0 == 0x2C }
+  }
+
+  /// A label and the first figure that share a cell between separators, as two cells.
+  static func separatingFigure(_ cell: GridCell) -> [GridCell] {
+    guard cell.text.hasHan, isLabelledCell(cell.text) else { return [cell] }
+    return separatingNumbers(cell)
+  }
+
+  private static func isLabelledCell(_ text: Text) -> Bool {
+    let words = text.split(separator: 0x20)
+    guard words.count > 1, let last = words.last, isNumber(last) else { return false }
+    return FormLabels.isRequestRow(Text(words.dropLast().map(\.description).joined()))
   }
 
   /// Numbers that one space parts from the label or from one another are cells of their own.
-  private static func separatingNumbers(_ chunk: GridCell) -> [GridCell] {
+  static func separatingNumbers(_ chunk: GridCell) -> [GridCell] {
     let words = chunk.text.split(separator: 0x20)
-    let isNumber: (Text) -> Bool = { word in
-      word.units.allSatisfy { Mark.isDigit($0) || $0 == 0x2E || $0 == 0x2C }
-    }
     let numbers = words.reversed().prefix(while: isNumber).count
     guard numbers > 0, words.count > 1 else { return [chunk] }
     let label = words.dropLast(numbers).map(\.description).joined(separator: " ")

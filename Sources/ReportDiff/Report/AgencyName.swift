@@ -56,13 +56,20 @@ extension Text {
     index > 1 && units[index - 1] == 0x533A
   }
 
-  /// Without the verb or preposition that leads up to a name: 由, 与, 请与, 现发布, 编制.
+  /// Without the words that lead up to a name: 请与, 由, 现发布, 编制, 地址.
   fileprivate var withoutLeadWord: Text {
-    let leads: [Text] = [
-      "本报告由", "由", "请与", "可与", "与", "现发布", "现公布", "发布", "公布", "编制", "联系地址", "地址", "和", "向", "在",
-      "从", "经",
-    ]
-    for lead in leads where hasPrefix(lead) && count > lead.count { return dropFirst(lead.count) }
-    return self
+    let leads: [Text] = ["与", "由", "发布", "公布", "编制", "联系", "地址", "登录", "登陆", "请", "本报告", "在", "从"]
+    let start = leads.compactMap { lead in lastIndex(of: lead).map { $0 + lead.count } }.max()
+    return start.map { dropFirst($0) } ?? self
+  }
+
+  private func lastIndex(of needle: Text) -> Int? {
+    var found: Int?
+    var start = 0
+    while let index = firstIndex(of: needle, from: start) {
+      found = index
+      start = index + 1
+    }
+    return found
   }
 }

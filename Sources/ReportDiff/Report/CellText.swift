@@ -49,7 +49,7 @@ struct CellText: Sendable, Hashable {
     return body
   }
 
-  private static let units: [Text] = ["万元", "件", "条", "元", "项", "个", "份", "宗"]
+  private static let units: [Text] = ["万元", "件", "条", "项", "个", "份", "宗"]
 
   /// A decimal number; commas only where they part thousands.
   private static func number(in text: Text) -> Double? {

@@ -18,12 +18,17 @@ struct ColumnPlacing {
   /// The positions of the figures in whole rows, by the shape of the row.
   private let grids: [Shape: [Int]]
   private let looseGrids: [Int?: Set<[Int]>]
+  /// The whole rows in columns of spaces: the line and the columns of the figures.
+  private let spaced: [(line: Int, columns: [Int])]
 
   init(columns: Int, rows: [TableRow]) {
     self.columns = columns
     var grids: [Shape: [Int]] = [:]
     var loose: [Int?: Set<[Int]>] = [:]
-    for row in rows where row.hasGrid && row.numbers.count == columns {
+    spaced = rows.filter { $0.isSpaced && $0.numbers.count == columns }.map {
+      ($0.line, $0.numbers.map(\.position))
+    }
+    for row in rows where row.hasGrid && !row.isSpaced && row.numbers.count == columns {
       let positions = row.numbers.map(\.position)
       grids[Shape(width: row.width, labelPosition: row.labelPosition)] = positions
       loose[row.width, default: []].insert(positions)
@@ -35,10 +40,11 @@ struct ColumnPlacing {
   func place(_ row: TableRow) -> Result {
     let numbers = row.numbers
     if numbers.count == columns { return .placed(numbers) }
-    if row.hasGrid, row.values.count == columns { return .placed(row.values) }
-    if numbers.count < columns, row.hasGrid, let placed = onGrid(row) { return .placed(placed) }
-    if numbers.count < columns, !numbers.isEmpty { return byArithmetic(row) }
-    return .ambiguous
+    guard numbers.count < columns else { return .ambiguous }
+    if !row.hasGrid { return row.values.count == columns ? .placed(row.values) : byArithmetic(row) }
+    if let placed = row.isSpaced ? onColumns(row) : onGrid(row) { return .placed(placed) }
+    if row.values.count == columns, looseGrids[row.width] == nil { return .placed(row.values) }
+    return byArithmetic(row)
   }
 
   // MARK: By the grid
@@ -58,11 +64,25 @@ struct ColumnPlacing {
     return grid.map { byPosition[$0] }
   }
 
+  /// The printed figures at the columns of the nearest whole row; `nil` where one stands off them.
+  private func onColumns(_ row: TableRow) -> [TableRow.Value?]? {
+    let nearest = spaced.min { abs($0.line - row.line) < abs($1.line - row.line) }
+    guard let nearest else { return nil }
+    var out = [TableRow.Value?](repeating: nil, count: columns)
+    for number in row.numbers {
+      let found = nearest.columns.firstIndex { abs($0 - number.position) <= 2 }
+      guard let found, out[found] == nil else { return nil }
+      out[found] = number
+    }
+    return out
+  }
+
   // MARK: By arithmetic
 
   /// Tries every way to leave gaps, and keeps those that the row's own sum allows.
   private func byArithmetic(_ row: TableRow) -> Result {
     let printed = row.numbers.compactMap(\.cell.number)
+    guard !printed.isEmpty else { return .ambiguous }
     var completions: Set<[Double]> = []
     for gaps in Self.combinations(of: columns - printed.count, from: columns) {
       guard let values = complete(printed, leaving: gaps) else { continue }

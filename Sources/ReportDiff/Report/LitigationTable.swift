@@ -12,11 +12,25 @@ struct LitigationTable {
       fill(row.numbers)
     } else if let row = rows.first(where: { Self.isWholeGrid($0) }) {
       fill(row.values.suffix(Self.whole))
-    } else if fillGroups(rows) {
-      return
+    } else if let groups = Self.groups(in: rows), groups.count == Form.litigation.count {
+      fill(groups)
+    } else if let values = Self.pieces(of: rows) {
+      fill(values)
+    } else if let groups = Self.groups(in: rows) {
+      fill(groups)
     } else {
-      fillWhole(rows.flatMap(\.numbers))
+      let values = rows.flatMap(\.numbers)
+      if values.count >= Self.perGroup { warnings.append(incompleteTable(values)) }
     }
+  }
+
+  /// The fifteen figures of a row that a page break cut between two blocks.
+  private static func pieces(of rows: [TableRow]) -> [TableRow.Value]? {
+    let counts = rows.map(\.numbers.count).filter { $0 > 0 }
+    guard counts.reduce(0, +) == whole, counts.allSatisfy({ $0.isMultiple(of: perGroup) }) else {
+      return nil
+    }
+    return rows.flatMap(\.numbers)
   }
 
   /// Fifteen cells in a row of the grid, some printed empty.
@@ -34,19 +48,21 @@ struct LitigationTable {
 
   // MARK: Three rows
 
-  /// Rows of five figures below a label that names their group.
-  private mutating func fillGroups(_ rows: [TableRow]) -> Bool {
-    var found: [(group: Int, row: TableRow)] = []
-    for row in rows {
-      guard row.numbers.count == Self.perGroup, let group = Self.group(of: row) else { continue }
-      found.append((group, row))
+  /// Rows of five figures below labels that name their groups, each group once.
+  private static func groups(in rows: [TableRow]) -> [Int: TableRow]? {
+    var found: [Int: TableRow] = [:]
+    for row in rows where row.numbers.count == perGroup {
+      guard let group = group(of: row) else { continue }
+      guard found.updateValue(row, forKey: group) == nil else { return nil }
     }
-    guard !found.isEmpty, Set(found.map(\.group)).count == found.count else { return false }
-    for (group, row) in found {
+    return found.isEmpty ? nil : found
+  }
+
+  private mutating func fill(_ groups: [Int: TableRow]) {
+    for (group, row) in groups.sorted(by: { $0.key < $1.key }) {
       let start = group * Self.perGroup
       for (key, value) in zip(Self.keys[start...], row.numbers) { cells.append(Cell(key, value)) }
     }
-    return true
   }
 
   private static func group(of row: TableRow) -> Int? {
@@ -57,18 +73,6 @@ struct LitigationTable {
       if folded.contains("复议"), !folded.contains("诉讼") { return 0 }
     }
     return nil
-  }
-
-  // MARK: A torn row
-
-  /// Figures that are fewer than fifteen: placed only where the sums leave one way.
-  private mutating func fillWhole(_ values: [TableRow.Value]) {
-    guard values.count >= Self.perGroup else { return }
-    if values.count == Self.whole {
-      fill(values)
-    } else {
-      warnings.append(incompleteTable(values))
-    }
   }
 }
 

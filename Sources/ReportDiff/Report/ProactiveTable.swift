@@ -32,7 +32,8 @@ struct ProactiveTable {
     let printed =
       numbers.count == columns.count
       ? numbers : (row.hasGrid && row.values.count >= columns.count ? row.values : numbers)
-    guard printed.count >= columns.count else {
+    guard printed.count == columns.count || printed.count > columns.count && numbers.count == 0
+    else {
       warnings.append(incompleteRow(form, row, columns.count))
       return
     }
@@ -49,7 +50,7 @@ private func incompleteRow(_ form: FormRow, _ row: TableRow, _ expected: Int) ->
   return Warning(
     code: "ambiguous_row",
     message: Phrase(
-      zh: "第二部分“\(form.label)”一行应有 \(expected) 个数字，只读到 \(row.numbers.count) 个（\(figures)），"
+      zh: "第二部分“\(form.label)”一行应有 \(expected) 个数字，读到 \(row.numbers.count) 个（\(figures)），"
         + "无法确定各属哪一列，未采用",
       en: "the row “\(form.label)” of section two should have \(expected) figures and has "
         + "\(row.numbers.count) (\(figures)); they were left out"

@@ -13,6 +13,8 @@ struct TableRow: Sendable {
   /// The index of the last label's cell, and the number of cells, of a row with separators.
   var labelPosition: Int?
   var width: Int?
+  /// Whether the positions of the cells are columns of a padded line.
+  var isSpaced = false
   var line: Int
 
   var numbers: [Value] { values.filter { $0.cell.number != nil } }
@@ -32,6 +34,8 @@ struct TableRow: Sendable {
 /// or pipes, columns of spaces, or one cell a line.
 struct TableRows {
   private(set) var rows: [TableRow] = []
+  /// What stands before the first row of figures.
+  private(set) var header: [Text] = []
   private var pending: [Text] = []
   private var stream: TableRow?
 
@@ -45,9 +49,10 @@ struct TableRows {
         if filled.count == 1, cells.count == 1 {
           readCell(filled[0].text, block.line)
         } else if !filled.isEmpty {
-          readRow(cells, block.line)
+          readRow(cells, block)
         }
       }
+      if rows.isEmpty, stream == nil { header = pending }
     }
     finishStream()
   }
@@ -62,6 +67,11 @@ struct TableRows {
       }
       stream?.values.append(.init(cell: cell, position: 0, line: line))
     } else if case .blank = cell.value {
+      // A dash may be the first cell of a row; it says so only behind a label.
+      if stream == nil, !pending.isEmpty, !text.isEmpty {
+        stream = TableRow(labels: pending, line: line)
+        pending = []
+      }
       stream?.values.append(.init(cell: cell, position: 0, line: line))
     } else {
       finishStream()
@@ -69,7 +79,8 @@ struct TableRows {
     }
   }
 
-  private mutating func readRow(_ cells: [GridCell], _ line: Int) {
+  private mutating func readRow(_ cells: [GridCell], _ block: Block) {
+    let line = block.line
     let read = cells.map { CellText($0.text) }
     finishStream()
     guard let lastFigure = read.lastIndex(where: { $0.number != nil }) else {
@@ -85,6 +96,7 @@ struct TableRows {
       pending + cells[..<(lastLabel.map { $0 + 1 } ?? 0)].map(\.text).filter { !$0.isEmpty }
     row.labelPosition = lastLabel.map { cells[$0].position } ?? -1
     row.width = cells.count
+    row.isSpaced = block.isSpaced
     row.values = ((lastLabel.map { $0 + 1 } ?? 0)..<cells.count).map {
       .init(cell: read[$0], position: cells[$0].position, line: line)
     }

@@ -33,6 +33,7 @@ struct SourceText: Sendable {
         pageBreak = true
       case 0x00...0x08, 0x0B, 0x0E...0x1F, 0x7F...0x9F: controls += 1
       case 0x200B...0x200D, 0x2060, 0xFEFF, 0xAD: break
+      case 0xFF5C, 0x2502, 0x2503: current.append(0x7C)
       case Radicals.range:
         radicals += 1
         current.append(Radicals.unified(unit))

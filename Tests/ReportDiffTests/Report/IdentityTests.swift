@@ -29,6 +29,12 @@ struct IdentityTests {
     #expect(read.agency?.value == "青禾县白桦镇人民政府")
   }
 
+  @Test("the words that lead up to a name are no part of it")
+  func leadWords() throws {
+    let read = try report("白桦镇2023年政府信息公开工作年度报告\n如有疑问,请直接与青禾县白桦镇人民政府联系。")
+    #expect(read.agency?.value == "青禾县白桦镇人民政府")
+  }
+
   @Test("the year of the period stands in where the title has none; then the file's name")
   func year() throws {
     #expect(try report("政府信息公开工作年度报告\n统计期限自2022年1月1日起。").year?.value == 2022)

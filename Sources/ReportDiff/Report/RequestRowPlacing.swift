@@ -1,0 +1,96 @@
+/// Tells which row of table three a printed row is: by label, then by order, never by guess.
+enum RequestRowPlacing {
+  /// The form's rows in print order, the merged （六） before the three that it replaces.
+  private static let rows: [RowLabels] = {
+    let all = FormLabels.requests
+    let cut = all.firstIndex { $0.row.key == "other.no_correction" } ?? all.count
+    return Array(all[..<cut]) + [all[all.count - 1]] + Array(all[cut..<(all.count - 1)])
+  }()
+
+  /// The least similarity at which a label speaks for a row.
+  private static let leastSimilarity = 0.45
+  /// What placing a row is worth by itself, so that leaving one out is the last resort.
+  private static let placing = 1.2
+
+  /// The form row of each printed row, in order; `nil` where the evidence is not enough.
+  static func place(_ read: [TableRow]) -> [FormRow?] {
+    let scores = read.map(similarities)
+    let path = MonotoneAlignment.best(rows: read.count, columns: rows.count) { printed, form in
+      let score = scores[printed][form]
+      if score >= leastSimilarity { return score + placing }
+      // The merged row is rare: only its label speaks for it.
+      let hasOwnLabel = (read[printed].labelPosition ?? -1) >= 0
+      return hasOwnLabel || rows[form].row.key == "other" ? nil : placing
+    }
+    return withoutGuesses(path, scores).map { $0.map { rows[$0].row } }
+  }
+
+  /// How well the labels of a printed row name each row of the form.
+  private static func similarities(of row: TableRow) -> [Double] {
+    let labels = wordings(of: row)
+    return rows.map { form in
+      // （六）其他处理 heads the rows below it; only as a row's own label it names the merged row.
+      let named = form.row.key == "other" ? Array(labels.prefix(1)) : labels
+      return named.map { form.similarity(to: $0.wording) * $0.weight }.max() ?? 0
+    }
+  }
+
+  /// Where a second table begins: where 一、本年新收… comes again.
+  static func secondTable(in read: [TableRow]) -> Int? {
+    let first = FormLabels.requests[0]
+    let places = read.indices.filter { index in
+      read[index].labels.suffix(2).contains { first.similarity(to: .init($0)) >= 0.9 }
+    }
+    return places.dropFirst().first
+  }
+
+  /// The labels that may name a row: each on its own, the later the likelier, and run together.
+  private static func wordings(
+    of row: TableRow
+  ) -> [(wording: RowLabels.Wording, weight: Double)] {
+    let recent = Array(row.labels.suffix(6))
+    var out: [(RowLabels.Wording, Double)] = []
+    for (age, label) in recent.reversed().enumerated() {
+      let weight = 1 - 0.06 * Double(age)
+      out.append((RowLabels.Wording(label), weight))
+      if let inner = innermost(label) { out.append((RowLabels.Wording(inner), weight)) }
+    }
+    for length in [2, 3] where recent.count >= length {
+      let joined = recent.suffix(length).reduce(into: Text(units: [])) { $0 += $1 }
+      out.append((RowLabels.Wording(joined), 1 - 0.04 * Double(length)))
+    }
+    return out
+  }
+
+  /// The last part of a label that spells out its path: 三、（六）其他处理-3.其他.
+  private static func innermost(_ label: Text) -> Text? {
+    guard let cut = label.units.lastIndex(where: { Mark.halfWidth($0) == 0x2D || $0 == 0x2F }),
+      cut > 0, cut < label.count - 1
+    else { return nil }
+    return label.dropFirst(cut + 1)
+  }
+
+  /// Drops an unlabelled row unless its neighbours leave it exactly one place.
+  private static func withoutGuesses(_ path: [Int?], _ scores: [[Double]]) -> [Int?] {
+    let anchors = path.enumerated().filter { printed, form in
+      form.map { scores[printed][$0] >= leastSimilarity } ?? false
+    }
+    var out = path
+    for (printed, form) in path.enumerated() {
+      guard let form, scores[printed][form] < leastSimilarity else { continue }
+      let before = anchors.last { $0.offset < printed }
+      let after = anchors.first { $0.offset > printed }
+      let printedGap = (after?.offset ?? path.count) - (before?.offset ?? -1)
+      let formGap = gap(from: before?.element ?? -1, to: after?.element ?? rows.count)
+      if printedGap != formGap { out[printed] = nil }
+    }
+    return out
+  }
+
+  /// The distance between two form rows, the merged row, which few reports print, not counted.
+  private static func gap(from start: Int?, to end: Int?) -> Int {
+    let (low, high) = (start ?? -1, end ?? rows.count)
+    let merged = rows.firstIndex { $0.row.key == "other" } ?? -1
+    return high - low - (low < merged && merged < high ? 1 : 0)
+  }
+}
