@@ -83,7 +83,8 @@ enum SpacedRow {
   private static func isLabelledNumber(_ text: Text) -> Bool {
     let words = text.split(separator: 0x20)
     let numbers = words.reversed().prefix(while: isNumber).count
-    guard numbers > 0, numbers < words.count, text.hasHan else { return false }
+    if numbers == words.count { return numbers >= 5 }
+    guard numbers > 0, text.hasHan else { return false }
     if numbers > 2 { return true }
     let label = RowLabels.Wording(Text(words.dropLast(numbers).map(\.description).joined()))
     return FormLabels.proactive.contains { $0.similarity(to: label) >= 0.85 }

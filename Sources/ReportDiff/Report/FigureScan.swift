@@ -38,7 +38,7 @@ enum FigureScan {
 
     /// The figure, unless it is a date, a number of a document or no count at all.
     func figure(in text: Text, sentence: String) -> Figure? {
-      guard let value, let unit else { return nil }
+      guard let value, let unit, value < 1e15 else { return nil }
       return Figure(
         topic: FigureScan.topic(of: text, before: start).description,
         value: value,

@@ -27,7 +27,8 @@ struct Identity {
   ) -> ArraySlice<(text: Text, line: Int)> {
     for end in head.indices.prefix(40) {
       let bare = head[end].text.filter { !Mark.isSpace($0) }
-      guard bare.count <= 60, !bare.units.contains(where: Mark.endsSentence), closesTitle(bare)
+      guard bare.count <= 60, !isBreadcrumb(bare), !bare.units.contains(where: Mark.endsSentence),
+        closesTitle(bare)
       else {
         continue
       }
@@ -41,6 +42,12 @@ struct Identity {
       return head[start...end]
     }
     return []
+  }
+
+  /// The path of a page in its site, as 您当前的位置：首页 > 政府信息公开年报.
+  private static func isBreadcrumb(_ text: Text) -> Bool {
+    text.units.contains { Mark.halfWidth($0) == 0x3E || $0 == 0xBB || $0 == 0x203A }
+      || text.contains(anyOf: ["当前位置", "当前的位置", "首页"])
   }
 
   private static func closesTitle(_ text: Text) -> Bool {
@@ -83,13 +90,15 @@ struct Identity {
     let front = bare.prefix(topic)
     // The year may stand before or behind the name; what is left of the front without it is the name.
     var name = front
-    if let mark = front.units.firstIndex(where: Mark.isDigit) {
-      let tail = front.dropFirst(mark).trimming {
-        Mark.isDigit($0) || $0 == 0x5E74 || $0 == 0x5EA6
+    if let digits = YearScan.found(in: bare.prefix(topic + 1)).first?.digits {
+      let tail = front.dropFirst(digits.upperBound).trimming {
+        $0 == 0x5E74 || $0 == 0x5EA6
       }
-      name = mark >= 2 ? front.prefix(mark) : tail
+      name = digits.lowerBound >= 2 ? front.prefix(digits.lowerBound) : tail
     }
-    name = name.removingPrefix("关于").trimming { Mark.isPunctuation($0) || Mark.isDigit($0) }
+    name = name.removingPrefix("关于").removingSuffix("关于").trimming {
+      Mark.isPunctuation($0) || Mark.isDigit($0)
+    }
     name = name.removingSuffix("年度").removingSuffix("年")
     return name.count >= 2 && name.hasHan ? name : nil
   }
@@ -103,7 +112,13 @@ extension Identity {
   /// The year of the period that the preamble states (统计期限自2022年1月1日起…).
   fileprivate static func year(inPeriod head: Lines) -> Located<Int>? {
     for (text, line) in head where text.contains("统计") || text.contains("报告") {
-      if let found = YearScan.years(in: text).first { return Located(value: found, line: line) }
+      // 根据《条例》（2019年修订），…统计期限为2024年1月1日: the year that counts follows 统计.
+      let period = text.firstIndex(of: "统计").map { text.dropFirst($0) }
+      if let found = period.flatMap({ YearScan.years(in: $0).first })
+        ?? YearScan.years(in: text).last
+      {
+        return Located(value: found, line: line)
+      }
     }
     return nil
   }

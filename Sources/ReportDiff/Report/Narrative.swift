@@ -66,6 +66,16 @@ enum Subheading {
     return (phrase, min(stop + 1, text.count))
   }
 
+  /// A paragraph that is nothing but a short phrase, with at most a colon behind it.
+  static func line(_ paragraph: Paragraph) -> (text: Text, end: Int)? {
+    let text = paragraph.text
+    let phrase = text.trimming { Mark.isColon($0) || Mark.isSpace($0) }
+    guard (2...20).contains(phrase.count), !ItemMark.opens(phrase),
+      !phrase.units.contains(where: { Mark.endsSentence($0) || Mark.isComma($0) })
+    else { return nil }
+    return (phrase, text.count)
+  }
+
   private static func isMarkedHeading(_ phrase: Text, alone: Bool) -> Bool {
     if alone { return phrase.count <= 24 }
     return phrase.hasSuffix(anyOf: endings) && phrase.count <= 24

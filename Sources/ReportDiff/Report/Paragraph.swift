@@ -83,6 +83,7 @@ struct ParagraphJoiner {
     if block.isHeading || paragraph.isHeading || ItemMark.opens(text) || Self.isSignature(text) {
       return false
     }
+    if isHeadline(paragraph), !block.isHeading, block.boldLength == 0 { return true }
     if Mark.endsSentence(end) || Mark.isColon(end) || Mark.isSemicolon(end) { return false }
     if Mark.closes(end), paragraph.text.units.dropLast().last.map(Mark.endsSentence) == true {
       return false
@@ -93,6 +94,12 @@ struct ParagraphJoiner {
     // any stop is a heading or a signature.
     return paragraph.text.count > 30
       || paragraph.text.units.contains(where: { Mark.endsSentence($0) || Mark.isComma($0) })
+  }
+
+  /// A bold sentence on a line of its own, whose text follows below.
+  private func isHeadline(_ paragraph: Paragraph) -> Bool {
+    paragraph.boldLength == paragraph.text.count && (4...30).contains(paragraph.text.count)
+      && paragraph.text.units.last.map(Mark.endsSentence) == true
   }
 
   /// An agency's name or a date on a line of its own, as they close a report.

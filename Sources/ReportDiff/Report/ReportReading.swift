@@ -16,7 +16,7 @@ extension Report {
     let document = TextDocument.read(SourceText(decoded.units))
     let outline = Outline(document.blocks)
     let identity = Identity(document.blocks, outline, path: file.path)
-    let tables = Tables(document.blocks, outline)
+    let tables = Tables(document.blocks, outline, year: identity.year?.value)
     guard outline.parts.contains(where: { $0.kind != .unknown }) else { throw notAReport(file) }
     self.init(source, document, outline, identity, tables)
   }

@@ -5,12 +5,14 @@ struct RequestsTable {
   /// The rows whose figures could not be told apart by column.
   private(set) var torn: [TornRow] = []
 
-  init(_ blocks: some Sequence<Block>) {
+  /// Reads the table of a section; where it prints last year's as well, the one of `year`.
+  init(_ blocks: some Sequence<Block>, year: Int? = nil) {
     let table = TableRows(blocks)
     var read = table.rows.filter(\.hasFigures)
     if let second = RequestRowPlacing.secondTable(in: read) {
-      warnings.append(secondTable(read[second]))
-      read.removeLast(read.count - second)
+      let isOfAnotherYear = Self.isOfAnotherYear(read[0], year)
+      read = Array(isOfAnotherYear ? read[second...] : read[..<second])
+      warnings.append(secondTable(read[0], isFirst: !isOfAnotherYear))
     }
     let columns = ApplicantColumns.printed(header: table.header, rows: read)
     let placing = ColumnPlacing(columns: columns.count, rows: read)
@@ -21,6 +23,12 @@ struct RequestsTable {
       }
       fill(form, columns, with: placing.place(row), row)
     }
+  }
+
+  /// Whether the lines above a table's first row name only years other than the report's.
+  private static func isOfAnotherYear(_ first: TableRow, _ year: Int?) -> Bool {
+    let years = first.labels.flatMap(YearScan.years)
+    return !years.isEmpty && !years.contains { $0 == year }
   }
 
   private mutating func fill(
@@ -63,13 +71,13 @@ extension Cell {
 
 // MARK: - Wording
 
-private func secondTable(_ row: TableRow) -> Warning {
+private func secondTable(_ row: TableRow, isFirst: Bool) -> Warning {
   Warning(
     code: "second_table",
     message: Phrase(
-      zh: "第三部分印有不止一张表，只采用第一张；请核对后面的表是否为上年数据",
-      en: "section three prints more than one table; only the first was taken: check whether the "
-        + "others are last year's"
+      zh: "第三部分印有不止一张表，只采用了\(isFirst ? "第一张" : "第二张")；请核对另一张是否为上年数据",
+      en: "section three prints more than one table; only the \(isFirst ? "first" : "second") was "
+        + "taken: check whether the other is last year's"
     ),
     line: row.line
   )

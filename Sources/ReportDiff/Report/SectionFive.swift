@@ -72,6 +72,8 @@ struct SectionFiveReader {
   /// The style of the list at hand; marks of other styles number what stands inside its items.
   private var style: ItemMark.Style?
   private var lastOrdinal = 0
+  /// The piece that said what follows it.
+  private var announcedAt: Int?
 
   init(_ pieces: [SectionFivePiece]) {
     self.pieces = pieces
@@ -81,9 +83,7 @@ struct SectionFiveReader {
     for index in pieces.indices {
       let piece = pieces[index]
       switch piece.content {
-      case .heading(let announced):
-        role = announced
-        style = nil
+      case .heading(let announced): turn(to: announced, at: index)
       case .item(let mark): readItem(piece, mark, at: index)
       case .boldItem:
         if role == nil { role = words.leaning(of: piece.text) > 0 ? .problem : .remedy }
@@ -104,11 +104,20 @@ struct SectionFiveReader {
       extendLast(piece.text)
       return
     }
-    let restarts = mark.ordinal <= lastOrdinal && style != nil
+    let restarts = mark.ordinal > 0 && mark.ordinal <= lastOrdinal && style != nil
     if restarts || style == nil || style != mark.style { decideRole(piece, at: index, restarts) }
     style = mark.style
     lastOrdinal = mark.ordinal
-    append(piece.text, piece.line)
+    if role == .problem, !isAnswered(index), answersItself(piece.text) {
+      remedies.append(Draft(text: piece.text, line: piece.line))
+    } else {
+      append(piece.text, piece.line)
+    }
+  }
+
+  /// 针对…的问题，将…: an item that names a problem only to say what will be done about it.
+  private func answersItself(_ text: Text) -> Bool {
+    text.hasPrefix("针对") && text.contains(anyOf: ["将", "拟"]) && text.prefix(60).contains("，")
   }
 
   /// A list in another style that opens a paragraph, and answers the problems before it.
@@ -123,7 +132,7 @@ struct SectionFiveReader {
       role = .problem
       return
     }
-    if isLed(index) { return }
+    if isLed(index) || role == .account { return }
     if restarts || style != nil {
       role = role == .problem ? .remedy : role
     } else if role == nil {
@@ -137,14 +146,8 @@ struct SectionFiveReader {
     return true
   }
 
-  /// Whether a heading or lead stands right before a piece.
-  private func isLed(_ index: Int) -> Bool {
-    guard index > 0, role != nil else { return false }
-    switch pieces[index - 1].content {
-    case .heading, .sentence: return true
-    default: return false
-    }
-  }
+  /// Whether what stands right before a piece said what it is.
+  private func isLed(_ index: Int) -> Bool { announcedAt.map { $0 == index - 1 } ?? false }
 
   private mutating func extendLast(_ text: Text) {
     let target = role == .problem ? \SectionFiveReader.problems : \SectionFiveReader.remedies
@@ -172,26 +175,31 @@ struct SectionFiveReader {
     return text.prefix(last.lowerBound).trimmed
   }
 
+  private static let closingSubjects: [Text] = [
+    "我", "将", "今后", "街道", "全市", "全县", "全区", "进一步", "总之", "以上", "特此", "同时",
+  ]
+
   private func isClosing(_ sentence: Text) -> Bool {
     sentence.contains(anyOf: words.closings) && !sentence.hasDigit
-      && sentence.prefix(14).contains(anyOf: ["我", "将", "今后", "街道", "全市", "全县", "全区", "进一步"])
+      && sentence.prefix(14).contains(anyOf: Self.closingSubjects)
   }
 
   // MARK: Running text
 
   private mutating func readSentence(_ piece: SectionFivePiece, at index: Int) {
-    if isAccount(piece.text) || role == .account && !leadsOn(index) {
+    // What a heading calls an account of last year's problems is one up to the next heading.
+    if role == .account || isAccount(piece.text) {
       style = nil
       return
     }
     let (lead, content) = splitLead(piece.text)
     let announced = lead.isEmpty ? nil : words.role(ofLead: lead)
     if leadsOn(index) {
-      if let announced = announced ?? words.role(ofLead: piece.text) { turn(to: announced) }
-      return
-    }
-    if let announced, !content.isEmpty {
-      turn(to: announced)
+      if let announced = announced ?? words.role(ofLead: piece.text) {
+        turn(to: announced, at: index)
+      }
+    } else if let announced, !content.isEmpty {
+      turn(to: announced, at: index)
       readContent(content, piece.line)
     } else {
       readPlain(piece, at: index)
@@ -199,10 +207,11 @@ struct SectionFiveReader {
   }
 
   /// A new part begins: its list counts anew.
-  private mutating func turn(to announced: ItemRole) {
+  private mutating func turn(to announced: ItemRole, at index: Int) {
     role = announced
     style = nil
     lastOrdinal = 0
+    announcedAt = index
   }
 
   /// A sentence with neither lead nor list: one item, a turn, or a rounding-off.
@@ -210,7 +219,7 @@ struct SectionFiveReader {
     let text = piece.text
     if isClosing(text), role != .problem || !remedies.isEmpty { return }
     if role != .remedy, isTurn(text) {
-      turn(to: .remedy)
+      turn(to: .remedy, at: index)
       if hasMore(after: index, in: .remedy) { return }
       readContent(withoutOpening(text), piece.line)
       return
@@ -218,7 +227,7 @@ struct SectionFiveReader {
     if role == nil || isIntroduction(text, at: index) {
       let announced = words.role(ofLead: text) ?? (words.leaning(of: text) > 0 ? .problem : nil)
       if let announced {
-        turn(to: announced)
+        turn(to: announced, at: index)
         if hasMore(after: index, in: announced) { return }
       } else {
         return

@@ -30,11 +30,12 @@ extension SectionFiveReader {
     }
   }
 
-  /// 针对…下一步…: from what is wrong to what is to be done.
+  /// 针对…下一步…2025年，我镇将…: from what is wrong to what is to be done.
   func isTurn(_ text: Text) -> Bool {
-    if text.hasPrefix(anyOf: ["针对", "下一步", "下步", "今后", "接下来"]) { return true }
-    return text.prefix(30).contains("将") && Self.words.leaning(of: text) <= 0
-      && text.contains(anyOf: Self.words.promiseLeads)
+    if text.hasPrefix(anyOf: Self.words.turns) { return true }
+    guard text.prefix(30).contains("将"), Self.words.leaning(of: text) <= 0 else { return false }
+    return text.contains(anyOf: Self.words.promiseLeads)
+      || !YearScan.years(in: text.prefix(8)).isEmpty
   }
 
   /// A sentence that says only that there are problems, or that something will be done about them.

@@ -32,7 +32,7 @@ struct SectionFiveCutter {
 
   private mutating func cut(_ paragraph: Paragraph) {
     var start = 0
-    if let phrase = Subheading.phrase(of: paragraph) {
+    if let phrase = Subheading.phrase(of: paragraph) ?? Subheading.line(paragraph) {
       let mark = ItemMark(phrase.text, at: 0)?.length ?? 0
       if let role = words.role(ofHeading: phrase.text.dropFirst(mark), year: year) {
         add(.heading(role), phrase.text, paragraph.line(at: 0), true)
@@ -99,11 +99,8 @@ struct SectionFiveCutter {
   }
 
   private mutating func addSentences(_ text: Text, _ paragraph: Paragraph, _ offset: Int) {
-    if let cue = answerCue(in: text), cue.lowerBound == 0 {
-      add(.answer, text.dropFirst(cue.upperBound).trimmed, paragraph.line(at: offset), true)
-      return
-    }
-    for range in SentenceSplitter.ranges(in: text) {
+    let cue = answerCue(in: text)
+    for range in SentenceSplitter.ranges(in: text.prefix(cue?.lowerBound ?? text.count)) {
       add(
         .sentence,
         text[range],
@@ -111,6 +108,14 @@ struct SectionFiveCutter {
         offset == 0 && range.lowerBound == 0
       )
     }
+    guard let cue else { return }
+    // 下一步， behind running text opens a sentence; with a colon it opens an answer.
+    add(
+      cue.isEmpty ? .sentence : .answer,
+      text.dropFirst(cue.upperBound).trimmed,
+      paragraph.line(at: offset + cue.upperBound),
+      offset == 0 && cue.lowerBound == 0
+    )
   }
 
   private mutating func add(
@@ -156,19 +161,21 @@ struct SectionFiveCutter {
   /// Where 改进措施： or a sentence that opens with 下一步， stands, and how far it reaches.
   private func answerCue(in text: Text) -> Range<Int>? {
     for start in [0] + SentenceSplitter.ranges(in: text).dropFirst().map(\.lowerBound) {
-      let rest = text.dropFirst(start).prefix(16)
+      let rest = text[start..<min(start + 16, text.count)]
       guard let colon = rest.units.firstIndex(where: Mark.isColon) else {
         if start > 0, rest.hasPrefix(anyOf: ["下一步", "下步", "接下来"]) { return start..<start }
         continue
       }
-      let phrase = rest.prefix(colon)
-      if phrase.count <= 10, !phrase.units.contains(where: Mark.endsSentence),
-        phrase.contains(anyOf: ["措施", "整改", "改进", "对策", "下一步", "下步"]),
-        !phrase.contains("问题"), !text.dropFirst(start + colon + 1).trimmed.isEmpty
-      {
+      if isCue(rest.prefix(colon)), start + colon + 1 < text.count {
         return start..<(start + colon + 1)
       }
     }
     return nil
+  }
+
+  private func isCue(_ phrase: Text) -> Bool {
+    phrase.count <= 10 && !phrase.units.contains(where: Mark.endsSentence)
+      && phrase.contains(anyOf: ["措施", "整改", "改进", "对策", "下一步", "下步"])
+      && !phrase.contains("问题")
   }
 }

@@ -8,6 +8,7 @@ struct SectionFiveWords: Sendable {
   let acts: [Text]
   let closings: [Text]
   let neutrals: [Text]
+  let turns: [Text]
 
   static let shared = SectionFiveWords()
 
@@ -21,6 +22,7 @@ struct SectionFiveWords: Sendable {
     acts = classes["act"] ?? []
     closings = classes["closing"] ?? []
     neutrals = classes["neutral"] ?? []
+    turns = classes["turn"] ?? []
   }
 }
 
@@ -49,7 +51,8 @@ extension SectionFiveWords {
     {
       return .problem
     }
-    let leadsOn: [Text] = ["改进", "整改", "下一步", "下步", "今后", "工作", "努力", "解决", "主要", "具体", "对策"]
+    let leadsOn: [Text] =
+      ["改进", "整改", "今后", "工作", "努力", "解决", "主要", "具体", "对策", "应对", "展望"] + turns
     if phrase.hasSuffix(anyOf: remedyNouns + ["工作", "情况", "重点", "安排"]),
       phrase.contains(anyOf: leadsOn), !phrase.contains(anyOf: lacks), phrase.count <= 16,
       !opensWithAct(phrase)
@@ -71,7 +74,7 @@ extension SectionFiveWords {
   /// The role of a sentence that leads on to what follows.
   func role(ofLead sentence: Text) -> ItemRole? {
     let lead = withoutNeutral(sentence)
-    if lead.hasPrefix(anyOf: ["针对", "下一步", "下步", "今后", "为此", "接下来"]) { return .remedy }
+    if lead.hasPrefix(anyOf: turns) { return .remedy }
     if lead.contains(anyOf: ["上述问题", "以上问题"]) { return .remedy }
     if lead.contains(anyOf: problemNouns + ["主要表现", "表现在", "表现为"]) { return .problem }
     if lead.contains("将") || lead.contains(anyOf: promiseLeads) { return .remedy }
@@ -96,31 +99,5 @@ extension SectionFiveWords {
     let actCount =
       (opening.contains(anyOf: acts) ? 2 : 0) + (text.contains("将") ? 1 : 0)
     return lackCount * 2 - actCount
-  }
-}
-
-/// Years written in a text.
-enum YearScan {
-  /// Every number from 1990 to 2099 that stands as a year: four digits, then 年 or 年度.
-  static func years(in text: Text) -> [Int] {
-    var out: [Int] = []
-    var index = 0
-    while index < text.count {
-      guard Mark.isDigit(text.units[index]) else {
-        index += 1
-        continue
-      }
-      let digits = text.units[index...].prefix(while: Mark.isDigit)
-      var after = index + digits.count
-      while after < text.count, Mark.isSpace(text.units[after]) { after += 1 }
-      let value = digits.reduce(0) { ($0 * 10 + Int(Mark.halfWidth($1) - 0x30)) % 1_000_000 }
-      if digits.count == 4, (1990...2099).contains(value), after < text.count,
-        text.units[after] == 0x5E74
-      {
-        out.append(value)
-      }
-      index += digits.count
-    }
-    return out
   }
 }

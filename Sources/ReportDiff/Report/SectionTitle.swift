@@ -56,9 +56,9 @@ struct SectionTitle: Sendable {
   private static func ordinal(of text: Text) -> (Int?, Text) {
     var start = text.units.first == 0x7B2C ? 1 : 0  // 第
     let isPart = start == 1
-    let digits = text.units[start...].prefix(while: ChineseNumber.isNumeral)
+    let digits = text.units[start...].prefix(4).prefix(while: ChineseNumber.isNumeral)
     guard (1...3).contains(digits.count), let value = ChineseNumber.value(digits) else {
-      return (nil, text)
+      return digitOrdinal(of: text)
     }
     start += digits.count
     if isPart {
@@ -70,6 +70,14 @@ struct SectionTitle: Sendable {
     }
     guard start < text.count, isSeparator(text.units[start]) else { return (nil, text) }
     return (value, text.dropFirst(start).trimming(isSeparator))
+  }
+
+  /// `1. 总体情况`: digits count only in front of the form's own wording, as they also number items.
+  private static func digitOrdinal(of text: Text) -> (Int?, Text) {
+    guard let mark = ItemMark(text, at: 0), mark.style == .digit else { return (nil, text) }
+    let body = text.dropFirst(mark.length)
+    let folded = body.folded
+    return officialBodies.values.contains(Bigrams(folded)) ? (mark.ordinal, body) : (nil, text)
   }
 
   private static func isSeparator(_ unit: UInt16) -> Bool {

@@ -25,7 +25,9 @@ enum SentenceSplitter {
           index += 1
         }
         close(at: index)
-      } else if Mark.isSemicolon(unit), ItemMark.opens(text.dropFirst(index).trimmed.prefix(8)) {
+      } else if Mark.isSemicolon(unit),
+        ItemMark.opens(text[index..<min(index + 12, text.count)].trimmed)
+      {
         close(at: index)
       }
     }

@@ -52,7 +52,7 @@ struct TableRows {
           readRow(cells, block)
         }
       }
-      if rows.isEmpty, stream == nil { header = pending }
+      if stream == nil, rows.allSatisfy(\.numbers.isEmpty) { header = pending }
     }
     finishStream()
   }

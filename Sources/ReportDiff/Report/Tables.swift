@@ -3,9 +3,9 @@ struct Tables {
   private(set) var cells = CellTable()
   private(set) var warnings: [Warning] = []
 
-  init(_ blocks: [Block], _ outline: Outline) {
+  init(_ blocks: [Block], _ outline: Outline, year: Int?) {
     readProactive(Self.sources(of: .proactive, blocks, outline))
-    readRequests(Self.sources(of: .requests, blocks, outline))
+    readRequests(Self.sources(of: .requests, blocks, outline), year)
     readLitigation(Self.sources(of: .litigation, blocks, outline))
     if !cells.hasTable(.litigation) { readLitigationProse(blocks, outline) }
     inferMissing()
@@ -34,8 +34,8 @@ struct Tables {
     take(table.cells, table.warnings)
   }
 
-  private mutating func readRequests(_ sources: [[Block]]) {
-    let read = sources.lazy.map { RequestsTable($0) }
+  private mutating func readRequests(_ sources: [[Block]], _ year: Int?) {
+    let read = sources.lazy.map { RequestsTable($0, year: year) }
     guard let table = read.first(where: { !$0.cells.isEmpty || !$0.torn.isEmpty }) else { return }
     take(table.cells, table.warnings)
     for row in table.torn {

@@ -32,7 +32,7 @@ struct TitleChoice {
   private var candidates: [Found] {
     blocks.indices.compactMap { index in
       guard let text = blocks[index].soleText, text.count <= SectionTitle.longest + 6,
-        let title = SectionTitle(text), !opensSubheading(title.text),
+        let title = SectionTitle(text), title.ordinal != nil || !opensSubheading(title.text),
         !FormLabels.isRequestRow(title.text)
       else { return nil }
       if let kind = title.kind {

@@ -17,7 +17,14 @@ struct SourceText: Sendable {
     var current: [UInt16] = []
     var (number, pageBreak, radicals, controls) = (1, false, 0, 0)
     func finish() {
-      lines.append(Line(text: Text(units: current), number: number, followsPageBreak: pageBreak))
+      let text = Text(units: current)
+      lines.append(
+        Line(
+          text: current.contains(0x26) ? Entities.resolved(text) : text,
+          number: number,
+          followsPageBreak: pageBreak
+        )
+      )
       current.removeAll(keepingCapacity: true)
       pageBreak = false
     }
