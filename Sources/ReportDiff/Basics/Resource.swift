@@ -1,10 +1,14 @@
 /// The data files of the field, one entry a line: fields between tabs, `#` opens a comment.
 enum Resource {
+  private static let (newline, tab, space, comment): (UInt8, UInt8, UInt8, UInt8) = (
+    0x0A, 0x09, 0x20, 0x23
+  )
+
   /// The entries of an embedded file, each as its fields.
   static func entries(_ bytes: [UInt8]) -> [[String]] {
-    String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { line in
-      let entry = line.prefix { $0 != "#" }
-      let fields = entry.split(separator: "\t").map { String($0.trimmingSpaces) }
+    bytes.split(separator: newline).compactMap { line in
+      let entry = line.prefix { $0 != comment }
+      let fields = entry.split(separator: tab).map { String(decoding: trimmed($0), as: UTF8.self) }
       return fields.isEmpty || fields == [""] ? nil : fields
     }
   }
@@ -13,18 +17,20 @@ enum Resource {
   static func classes(_ bytes: [UInt8]) -> [String: [Text]] {
     var out: [String: [Text]] = [:]
     for entry in entries(bytes) where entry.count > 1 {
-      let words = entry[1].split(separator: " ").map { Text(String($0)) }
-      out[entry[0], default: []] += words
+      out[entry[0], default: []] += words(entry[1], separator: space)
     }
     return out
   }
-}
 
-extension Substring {
-  fileprivate var trimmingSpaces: Substring {
-    var part = self
-    while part.first == " " { part.removeFirst() }
-    while part.last == " " { part.removeLast() }
+  /// The words of a field.
+  static func words(_ field: String, separator: UInt8) -> [Text] {
+    field.utf8.split(separator: separator).map { Text(String(Substring($0))) }
+  }
+
+  private static func trimmed(_ field: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var part = field
+    while part.first == space { part.removeFirst() }
+    while part.last == space { part.removeLast() }
     return part
   }
 }

@@ -44,7 +44,7 @@ enum AgencyName {
       }
     }
     let end = index + core.count
-    let rest = text.dropFirst(end)
+    let rest = text[end..<min(end + 8, text.count)]
     let ending = formalEndings.first(where: rest.hasPrefix)?.count ?? 0
     return text[start..<(end + ending)]
   }

@@ -27,11 +27,22 @@ enum RequestRowPlacing {
 
   /// How well the labels of a printed row name each row of the form.
   private static func similarities(of row: TableRow) -> [Double] {
+    if let exact = exactRow(of: row) { return rows.indices.map { $0 == exact ? 1 : 0 } }
     let labels = wordings(of: row)
     return rows.map { form in
       // （六）其他处理 heads the rows below it; only as a row's own label it names the merged row.
       let named = form.row.key == "other" ? Array(labels.prefix(1)) : labels
       return named.map { form.similarity(to: $0.wording) * $0.weight }.max() ?? 0
+    }
+  }
+
+  /// The row whose wording the last label is to the letter, which nearly every label of a sound table is.
+  private static func exactRow(of row: TableRow) -> Int? {
+    guard let label = row.labels.last.map(RowLabels.Wording.init), label.number != nil else {
+      return nil
+    }
+    return rows.firstIndex { form in
+      form.wordings.contains { $0.folded == label.folded && $0.number == label.number }
     }
   }
 

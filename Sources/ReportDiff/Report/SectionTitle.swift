@@ -97,7 +97,7 @@ struct SectionTitle: Sendable {
     .compactMap { entry in
       guard entry.count == 2, let kind = SectionKind(rawValue: entry[0]) else { return nil }
       let groups = entry[1].split(separator: " ").map { group in
-        group.split(separator: "|").map { Text(String($0)) }
+        Resource.words(String(group), separator: 0x7C)
       }
       return Rule(kind: kind, groups: groups)
     }
