@@ -5,6 +5,7 @@ extension Report {
   ///   of an annual report.
   public init(from file: SourceFile) throws(SourceError) {
     guard !file.bytes.isEmpty else { throw emptyFile(file) }
+    if let error = ForeignFormat.error(for: file) { throw error }
     let decoded = try TextDecoder.decode(file)
     let source = Source(
       path: file.path,
