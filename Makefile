@@ -48,7 +48,7 @@ build: setup ## Build the command in release mode, the Swift runtime linked in
 
 demo: build ## Build, then compare a sample pair of reports in the terminal
 	@echo '$$ govdiff Snapshots/plain/old.txt Snapshots/plain/new.txt'
-	@$(BINARY) Snapshots/plain/old.txt Snapshots/plain/new.txt || [ $$? -eq 1 ]
+	@$(BINARY) --no-pager Snapshots/plain/old.txt Snapshots/plain/new.txt || [ $$? -eq 1 ]
 
 test: setup ## Build and run every test
 	$(SWIFT) build

@@ -44,7 +44,7 @@ private enum Words {
   static let superfluous = Phrase(zh: "多余的参数", en: "one argument too many")
   static let seeHelp = Phrase(zh: "用法见 govdiff --help", en: "see govdiff --help")
   static let usage = Phrase(
-    zh: "写法是 govdiff 旧年报告 新年报告，或 govdiff parse 报告；详见 govdiff --help",
+    zh: "写法是 govdiff 上年报告 本年报告，govdiff parse 报告，或 govdiff check 报告；详见 govdiff --help",
     en: "write govdiff OLD NEW, or govdiff parse REPORT; see govdiff --help"
   )
 

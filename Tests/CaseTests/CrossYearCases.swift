@@ -3,7 +3,10 @@ import Testing
 
 @testable import ReportDiff
 
-@Suite("Figures held against last year's")
+@Suite(
+  "Figures held against last year's",
+  .enabled(if: Place.isShared("corpus/cases"), Comment(rawValue: Place.sharedIsAbsent))
+)
 struct CrossYearCases {
   @Test("上年结转 is held against 结转下年度 in every column", arguments: Case.named("cross-01"))
   func carryOver(of example: Case) throws {

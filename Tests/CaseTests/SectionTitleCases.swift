@@ -3,7 +3,10 @@ import Testing
 
 @testable import ReportDiff
 
-@Suite("Section titles that are or are not the same")
+@Suite(
+  "Section titles that are or are not the same",
+  .enabled(if: Place.isShared("corpus/cases"), Comment(rawValue: Place.sharedIsAbsent))
+)
 struct SectionTitleCases {
   @Test(
     "two titles in use name the same section",

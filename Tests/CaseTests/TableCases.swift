@@ -4,7 +4,10 @@ import Testing
 
 @testable import ReportDiff
 
-@Suite("Tables as they are found")
+@Suite(
+  "Tables as they are found",
+  .enabled(if: Place.isShared("corpus/cases"), Comment(rawValue: Place.sharedIsAbsent))
+)
 struct TableCases {
   @Test(
     "what a cell says: a number, nothing, or something illegible",

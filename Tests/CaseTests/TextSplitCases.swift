@@ -3,7 +3,10 @@ import Testing
 
 @testable import ReportDiff
 
-@Suite("Where sections and sentences begin and end")
+@Suite(
+  "Where sections and sentences begin and end",
+  .enabled(if: Place.isShared("corpus/cases"), Comment(rawValue: Place.sharedIsAbsent))
+)
 struct TextSplitCases {
   @Test(
     "all six sections of a report are found",

@@ -6,7 +6,7 @@ struct SentenceAlignment: Sendable {
     let isMoved: Bool
   }
 
-  /// Least likeness of two sentences in the same place (docs/decisions/0004).
+  /// Least likeness of two sentences in the same place (docs/decisions/0004-thresholds-of-likeness.md).
   static let leastInPlace = 0.4
   /// Least likeness of a sentence and the place it moved to.
   static let leastMoved = 0.6

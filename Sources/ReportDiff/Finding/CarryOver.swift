@@ -1,7 +1,7 @@
 /// Across the years: 上年结转 is what last year's report carried over.
 enum CarryOver {
   static func checks(across reports: YearPair<Report>) -> [IdentityCheck] {
-    guard reports.areConsecutive else { return [] }
+    guard reports.areConsecutive else { return Form.applicants.map { _ in .unknown } }
     return Form.applicants.map { column in
       let (out, into) = (
         CellKey(.requests, "carried_out", column.key), CellKey(.requests, "carried_in", column.key)

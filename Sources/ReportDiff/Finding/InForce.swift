@@ -1,7 +1,7 @@
 /// Across the years: 现行有效 is last year's, plus 制发, minus 废止.
 enum InForce {
   static func checks(across reports: YearPair<Report>) -> [IdentityCheck] {
-    guard reports.areConsecutive else { return [] }
+    guard reports.areConsecutive else { return [.unknown, .unknown] }
     return ["regulations", "normative_documents"].map { row in
       let keys = ["in_force", "issued", "repealed"].map { CellKey(.proactive, row, $0) }
       let cell = reports.new.cells[keys[0]]

@@ -33,7 +33,7 @@ enum RequestsBalance {
     let text = values.map(Figures.plain)
     let sums = "\(text[0]) + \(text[1]) ≠ \(text[2]) + \(text[3])"
     return Phrase(
-      zh: "第三部分\(column.label)列不平：新收 + 上年结转 ≠ 总计 + 结转下年度，即 \(sums)",
+      zh: "第三部分\(column.label)一列勾稽关系不成立：新收 + 上年结转 ≠ 办理结果总计 + 结转下年度，即 \(sums)",
       en: "section three, column \(column.label), does not balance: new + carried in ≠ handled "
         + "+ carried out, \(sums)"
     )

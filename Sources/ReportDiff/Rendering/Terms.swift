@@ -19,13 +19,13 @@ enum Terms {
   /// What became of a sentence; what differs, where its words do not.
   static func change(_ change: SentenceChange) -> Phrase {
     switch (change.kind, change.difference) {
-    case (.unchanged, .year): Phrase(zh: "仅年份", en: "year only")
+    case (.unchanged, .year): Phrase(zh: "仅年份有变", en: "year only")
     case (.unchanged, .figures): figuresOnly
     default: self.change(change.kind)
     }
   }
 
-  static let figuresOnly = Phrase(zh: "仅数字", en: "figures only")
+  static let figuresOnly = Phrase(zh: "仅数字有变", en: "figures only")
 
   static func change(_ kind: SentenceChange.Kind) -> Phrase {
     switch kind {

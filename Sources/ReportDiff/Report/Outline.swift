@@ -59,7 +59,7 @@ private func headingWarning(_ part: Outline.Part) -> Warning? {
   return Warning(
     code: "section_ordinal",
     message: Phrase(
-      zh: "“\(part.title)”的序号与格式不符，格式为“\(part.kind.title)”",
+      zh: "“\(part.title)”的序号与规定格式不符，应为“\(part.kind.title)”",
       en: "“\(part.title)” is numbered otherwise than the form's “\(part.kind.title)”"
     ),
     line: part.line

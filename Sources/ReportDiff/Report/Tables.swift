@@ -123,7 +123,7 @@ private func inferredCell(_ key: CellKey, _ value: Double) -> Warning {
   return Warning(
     code: "inferred_cell",
     message: Phrase(
-      zh: "“\(Form.label(of: key))”源文件缺失，按合计推算为 \(number)",
+      zh: "“\(Form.label(of: key))”原文缺这一格，按合计推算为 \(number)",
       en: "“\(Form.label(of: key))” is not in the source; the row's sum leaves \(number)"
     ),
     line: nil

@@ -62,7 +62,7 @@ private func radicalWarning(_ count: Int) -> Warning {
   Warning(
     code: "radicals",
     message: Phrase(
-      zh: "有 \(count) 处部首字符（如 ⼀、⺠）代替了汉字，已还原",
+      zh: "有 \(count) 个字用了外形相同的部首编码（如 ⼀、⺠），已按正常汉字处理",
       en: "\(count) radicals (such as ⼀, ⺠) stood in place of characters and were restored"
     ),
     line: nil

@@ -54,17 +54,15 @@ struct Check: Command {
     _ destination: Destination
   ) throws(Trouble) -> ExitStatus {
     let pair = try ReportPair(old: previous, new: report, asGiven: nil)
-    // The report asked about is the older one where the two were given in the wrong order.
-    let other: Finding.Scope = pair.isSwapped ? .new : .old
-    let findings = Finding.findings(across: pair.reports).filter { $0.scope != other }
+    // Given in the wrong order they are put right, and it is the later report that is checked.
+    let findings = Finding.findings(across: pair.reports).filter { $0.scope != .old }
     switch destination.format {
     case .json:
-      let read = pair.isSwapped ? pair.reports.old : pair.reports.new
-      try destination.write(document(of: read, findings), notes: pair.notes)
+      try destination.write(document(of: pair.reports.new, findings), notes: pair.notes)
     default:
       let text = TerminalRendering.text(
         of: findings,
-        identities: IdentityTally.tallies(across: pair.reports).filter { $0.scope != other },
+        identities: IdentityTally.tallies(across: pair.reports).filter { $0.scope != .old },
         for: pair.reports,
         options: output.terminal
       )

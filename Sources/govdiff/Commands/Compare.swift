@@ -59,7 +59,7 @@ private enum Words {
   )
   static let usage = Phrase(
     zh: """
-      govdiff [选项] <旧年报告> <新年报告>
+      govdiff [选项] <上年报告> <本年报告>
       govdiff parse [选项] <报告>
       govdiff check [选项] <报告>
       """,
@@ -80,9 +80,9 @@ private enum Words {
       """
   )
   static let old = Phrase(zh: "上一年度的报告；- 表示标准输入。", en: "Last year's report; - is standard input.")
-  static let oldValue = Phrase(zh: "旧年报告", en: "old")
+  static let oldValue = Phrase(zh: "上年报告", en: "old")
   static let new = Phrase(zh: "本年度的报告；- 表示标准输入。", en: "This year's report; - is standard input.")
-  static let newValue = Phrase(zh: "新年报告", en: "new")
+  static let newValue = Phrase(zh: "本年报告", en: "new")
   static let asGiven = Phrase(
     zh: "按给出的顺序比较，即使年份顺序相反。",
     en: "Compare in the order given, even if the years are the other way round."

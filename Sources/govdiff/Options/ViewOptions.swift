@@ -44,6 +44,23 @@ enum PartArgument: String, ExpressibleByArgument, CaseIterable {
   case commitments
   case findings
 
+  init?(argument: String) {
+    let name = argument.lowercased()
+    guard let part = Self.allCases.first(where: { $0.rawValue == name || $0.names.contains(name) })
+    else { return nil }
+    self = part
+  }
+
+  /// What people call it in Chinese.
+  private var names: [String] {
+    switch self {
+    case .figures: ["数据"]
+    case .wording: ["正文"]
+    case .commitments: ["承诺", "落实"]
+    case .findings: ["核查", "核查结果"]
+    }
+  }
+
   var part: TerminalOptions.Part {
     switch self {
     case .figures: .figures

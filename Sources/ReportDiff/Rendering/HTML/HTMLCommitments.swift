@@ -29,7 +29,6 @@ extension HTMLPage {
             .class("verdict \(outcome.verdict.rawValue)"),
             text: say(Terms.verdict(outcome.verdict))
           )
-          if outcome.verdict != .absent { Node.text(say(Wording.strength(outcome.score))) }
         }
         entry(Wording.evidence) { evidence(of: outcome) }
         entry(Wording.recurrence) {
@@ -89,7 +88,7 @@ private enum Wording {
   static let recurs = Phrase(zh: "再次出现：", en: "Yes: ")
   static let restatement = Phrase(zh: "是否再次承诺", en: "Promised again")
   static let isRestated = Phrase(zh: "再次承诺：", en: "Yes: ")
-  static let isNotRestated = Phrase(zh: "不再承诺", en: "No")
+  static let isNotRestated = Phrase(zh: "本年未再提出", en: "No")
 
   static func isGone(_ problem: Item?) -> Phrase {
     problem == nil
@@ -103,10 +102,5 @@ private enum Wording {
       zh: "承诺\(number)" + (isNamed ? "：" : ""),
       en: "Promise \(number)" + (isNamed ? ": " : "")
     )
-  }
-
-  static func strength(_ score: Double) -> Phrase {
-    let score = NumberText.score(score)
-    return Phrase(zh: "（依据强度\(score)）", en: " (strength of the evidence: \(score))")
   }
 }

@@ -76,5 +76,5 @@ private enum Wording {
   )
   static let item = Phrase(zh: "项目", en: "Item")
   static let delta = Phrase(zh: "增减", en: "Change")
-  static let ratio = Phrase(zh: "增幅", en: "Percent")
+  static let ratio = Phrase(zh: "增减幅度", en: "Percent")
 }

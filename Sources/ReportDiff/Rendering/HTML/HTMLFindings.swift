@@ -14,6 +14,7 @@ extension HTMLPage {
           }
         }
       }
+      if !comparison.identities.isEmpty { identities }
     }
   }
 

@@ -33,7 +33,9 @@ extension HTMLPage {
     var heading: String?
     return Node(.section) {
       Node(.h3) { title(of: change) }
-      Node(.p, .class("remark"), text: say(Wording.remark(on: change)))
+      if !change.changes.isEmpty || change.titles.old == nil || change.titles.new == nil {
+        Node(.p, .class("remark"), text: say(Wording.remark(on: change)))
+      }
       for sentence in change.changes {
         subheading(of: sentence, after: &heading)
         self.change(sentence)

@@ -15,9 +15,8 @@ extension Sheet {
   private mutating func writeOutcome(_ outcome: CommitmentOutcome, _ reports: YearPair<Report>) {
     let commitment = outcome.commitment
     let verdict = Terms.verdict(outcome.verdict)(language)
-    let score = outcome.verdict == .absent ? "" : " \(NumberText.score(outcome.score))"
     paragraph(
-      "\("\(commitment.ordinal).", .strong) \("[\(verdict)\(score)]", TerminalTerms.style(outcome.verdict)) \(commitment.text)",
+      "\("\(commitment.ordinal).", .strong) \("[\(verdict)]", TerminalTerms.style(outcome.verdict)) \(commitment.text)",
       hanging: 4
     )
     if let problem = outcome.problem {
@@ -41,7 +40,7 @@ extension Sheet {
     let sentence = evidence.sentence
     let section = TerminalTerms.section(evidence.section)(language)
     let heading = sentence.heading.map { " \($0)" } ?? ""
-    let part = "\(section) \(sentence.id)\(heading)"
+    let part = "\(section)\(Words.sentence(sentence.id)(language))\(heading)"
     entry(
       Words.evidence(language),
       "\(place(sentence.line, in: report), .faint)  \(part, .faint)  \(sentence.text)",
@@ -93,9 +92,16 @@ private enum Words {
     en: "What became of last year's promises"
   )
   static let none = Phrase(
-    zh: "旧报告第五部分没有读到整改承诺。",
+    zh: "上年报告第五部分没有读到整改承诺。",
     en: "No promises were found in section five of the old report."
   )
+
+  /// `第 4 句` for `overview.4`.
+  static func sentence(_ id: String) -> Phrase {
+    let number = id.split(separator: ".").last ?? ""
+    return Phrase(zh: "第 \(number) 句", en: ", sentence \(number)")
+  }
+
   static let problem = Phrase(zh: "针对问题", en: "problem")
   static let evidence = Phrase(zh: "落实依据", en: "evidence")
   static let recurring = Phrase(zh: "问题再现", en: "recurs")

@@ -86,7 +86,7 @@ extension Sheet {
 private enum Words {
   static let heading = Phrase(zh: "数据变化", en: "Figures")
   static let delta = Phrase(zh: "增减", en: "change")
-  static let percent = Phrase(zh: "增幅", en: "percent")
+  static let percent = Phrase(zh: "增减幅度", en: "percent")
   static let narrative = Phrase(zh: "正文中的数字", en: "Numbers in the narrative")
 
   static func count(_ count: Int) -> Phrase {

@@ -13,8 +13,8 @@ struct TerminalNames {
       columns = YearPair(old: "\(old)", new: "\(new)")
     } else {
       self.reports = YearPair(
-        old: Phrase(zh: "旧报告", en: "old report")(language),
-        new: Phrase(zh: "新报告", en: "new report")(language)
+        old: Phrase(zh: "上年报告", en: "old report")(language),
+        new: Phrase(zh: "本年报告", en: "new report")(language)
       )
       columns = YearPair(
         old: Phrase(zh: "旧", en: "old")(language),

@@ -17,6 +17,11 @@ extension Sheet {
     oneLine(label + content)
   }
 
+  /// Says how many more there are than the summary shows.
+  private mutating func mention(_ others: Int) {
+    if others > 0 { oneLine(StyledText(Words.others(others)(language), .faint), indent: indent) }
+  }
+
   private var column: Int { language == .chinese ? 6 : 10 }
   private var indent: Int { 4 }
 
@@ -52,7 +57,8 @@ extension Sheet {
     let outcomes = order.flatMap { verdict in
       comparison.commitments.filter { $0.verdict == verdict }
     }
-    for outcome in outcomes.prefix(3) {
+    let shown = 3
+    for outcome in outcomes.prefix(shown) {
       let verdict = "[\(Terms.verdict(outcome.verdict)(language))]"
       let text = outcome.commitment.headline ?? outcome.commitment.text.description
       oneLine(
@@ -60,6 +66,7 @@ extension Sheet {
         indent: indent
       )
     }
+    mention(outcomes.count - shown)
   }
 
   private mutating func summarizeProblems(_ comparison: Comparison) {
@@ -77,10 +84,12 @@ extension Sheet {
     topic(Words.findings, StyledText(counts.joined(separator: Words.comma(language))))
     let names = TerminalNames(comparison.reports, language)
     // Cut off, a message would lose its figures: these may take two lines.
-    for finding in comparison.findings.filter({ $0.severity == .error }).prefix(2) {
+    let errors = comparison.findings.filter { $0.severity == .error }
+    for finding in errors.prefix(2) {
       let scope = "[\(names.scope(finding.scope, language))]"
       paragraph("\(scope, .bad) \(finding.message(language))", indent: indent, hanging: indent + 2)
     }
+    mention(errors.count - 2)
   }
 
   private mutating func summarizeReading(_ reports: YearPair<Report>) {
@@ -101,13 +110,17 @@ private enum Words {
   static let recurring = Phrase(zh: "[再次出现]", en: "[again]")
   static let comma = Phrase(zh: "，", en: ", ")
 
+  static func others(_ count: Int) -> Phrase {
+    Phrase(zh: "另有 \(count) 项见下文", en: "and \(count) more below")
+  }
+
   static func figures(_ comparison: Comparison) -> Phrase {
     let (compared, changed) = (comparison.cellsCompared, comparison.cells.count)
     let oneSided = comparison.cells.count { $0.delta == nil }
     let narrative = comparison.figures.count { $0.delta != 0 }
     return Phrase(
       zh: "可比 \(compared) 格，变化 \(changed) 格"
-        + (oneSided > 0 ? "（\(oneSided) 格仅一年有数）" : "")
+        + (oneSided > 0 ? "（\(oneSided) 格只有一个年度有数）" : "")
         + (narrative > 0 ? "，正文数字 \(narrative) 项" : "") + (changed > 0 ? "，变化最大的：" : ""),
       en: "\(changed) of \(compared) cells changed"
         + (oneSided > 0 ? " (\(oneSided) one-sided)" : "")
@@ -129,7 +142,7 @@ private enum Words {
 
   static func reading(_ counts: YearPair<Int>) -> Phrase {
     Phrase(
-      zh: "读取时有提示：旧报告 \(counts.old) 条，新报告 \(counts.new) 条",
+      zh: "读取时有提示：上年报告 \(counts.old) 条，本年报告 \(counts.new) 条",
       en: "remarks on reading: \(counts.old) on the old report, \(counts.new) on the new"
     )
   }

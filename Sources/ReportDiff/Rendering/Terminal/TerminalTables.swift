@@ -108,7 +108,7 @@ private enum Words {
   static let legend: [(state: CellState, text: Phrase)] = [
     (.blank, Phrase(zh: "空白：格子印为空白", en: "blank: the cell is printed empty")),
     (.missing, Phrase(zh: "缺失：原文没有这一格", en: "missing: the source has no such cell")),
-    (.inferred, Phrase(zh: "(12)：原文未印，由勾稽关系推算", en: "(12): worked out from the totals")),
+    (.inferred, Phrase(zh: "(数字)：原文未列，按勾稽关系推算", en: "(number): worked out from the totals")),
     (.suspect, Phrase(zh: "12?：与勾稽关系不符，存疑", en: "12?: at odds with the totals")),
   ]
 }

@@ -68,8 +68,8 @@ extension Sheet {
 
 private enum Words {
   static let heading = Phrase(zh: "正文变化", en: "Wording")
-  static let onlyOld = Phrase(zh: "（仅旧报告有）", en: " (old report only)")
-  static let onlyNew = Phrase(zh: "（仅新报告有）", en: " (new report only)")
+  static let onlyOld = Phrase(zh: "（仅上年报告有）", en: " (old report only)")
+  static let onlyNew = Phrase(zh: "（仅本年报告有）", en: " (new report only)")
 
   static func similarity(_ value: Double) -> Phrase {
     Phrase(
