@@ -36,11 +36,17 @@ extension Comparison {
     identities = IdentityTally.tallies(across: reports)
   }
 
-  /// Whether the two reports say the same in every cell and every sentence.
+  /// Whether the two reports say the same: the same cells, sections, titles and sentences, of one agency
+  /// and year.
   public var isEmpty: Bool {
-    cells.isEmpty
+    reports.old.agency?.value == reports.new.agency?.value
+      && reports.old.year?.value == reports.new.year?.value
+      && zip(reports.old.cells.all, reports.new.cells.all).allSatisfy {
+        $0.value == $1.value && $0.state == $1.state
+      }
       && sections.allSatisfy { section in
-        section.changes.allSatisfy { $0.kind == .unchanged && $0.difference == .none }
+        section.titles.old == section.titles.new
+          && section.changes.allSatisfy { $0.kind == .unchanged && $0.difference == .none }
       }
   }
 }

@@ -19,8 +19,12 @@ struct Case: Sendable, CustomTestStringConvertible {
     every.filter { $0.kind == kind && (topic == nil || $0.topic == topic) }
   }
 
-  /// The case of an id.
-  static func named(_ id: String) -> [Case] { every.filter { $0.id == id } }
+  /// The case of an id; one that is not there fails its test for want of input.
+  static func named(_ id: String) -> [Case] {
+    let found = every.filter { $0.id == id }
+    let missing = Case(id: id, kind: "", topic: "", input: .null, expected: .null)
+    return found.isEmpty && !every.isEmpty ? [missing] : found
+  }
 
   private static let every: [Case] = {
     let file = Place.shared.appending(path: "corpus/cases/cases.json")

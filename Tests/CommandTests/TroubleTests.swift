@@ -72,8 +72,8 @@ struct TroubleTests {
   @Test(
     "wrong usage",
     arguments: [
-      ([], "<旧年报告>", "govdiff --help"),
-      (["a"], "<新年报告>", "没有给出"),
+      ([], "<上年报告>", "govdiff --help"),
+      (["a"], "<本年报告>", "没有给出"),
       (["a", "b", "c"], "c", "多余"),
       (["a", "b", "c", "d"], "c d", "多余"),
       (["--sumary", "a", "b"], "--sumary", "是否想用 --summary"),

@@ -5,7 +5,7 @@ enum LineReader {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { return [gap(line)] }
     if let cells = TabRow.cells(text) { return [row(cells, line)] }
-    if trimmed.contains("|") { return pipeBlocks(trimmed, line) }
+    if trimmed.contains("|"), !isProseWithPipe(trimmed) { return pipeBlocks(trimmed, line) }
     let (marked, isHeading) = Markdown.heading(trimmed)
     if !isHeading, let cells = SpacedRow.cells(text) {
       return [Block(content: .row(cells), line: line.number, isSpaced: true)]
@@ -20,6 +20,12 @@ enum LineReader {
         indent: indent(of: text)
       )
     }
+  }
+
+  /// A sentence that happens to hold a pipe.
+  private static func isProseWithPipe(_ text: Text) -> Bool {
+    text.units[0] != 0x7C && text.units.last != 0x7C && text.units.count { $0 == 0x7C } == 1
+      && text.units.contains(where: Mark.endsSentence)
   }
 
   /// A row between pipes; a heading that a stray pipe got in front of stays a line of text.
@@ -61,19 +67,19 @@ enum Markdown {
   /// The text without its marks, and how much of its start is bold.
   static func plain(_ text: Text) -> (text: Text, boldLength: Int) {
     let body = withoutBullet(text)
-    guard body.contains("**") || body.contains("__") else { return (body, 0) }
+    guard body.contains("**") else { return (body, 0) }
     var units: [UInt16] = []
     var (index, bold, boldLength, opensBold) = (0, false, 0, false)
     while index < body.count {
-      let unit = body.units[index]
-      if unit == 0x2A || unit == 0x5F, index + 1 < body.count, body.units[index + 1] == unit {
+      let stars = body.units[index...].prefix(6).prefix { $0 == 0x2A }.count
+      if stars == 2 || stars == 4 && (bold || units.isEmpty) {
         if !bold, units.isEmpty { opensBold = true }
         if bold, opensBold, boldLength == 0 { boldLength = units.count }
         bold.toggle()
         index += 2
       } else {
-        units.append(unit)
-        index += 1
+        units += body.units[index..<(index + max(stars, 1))]
+        index += max(stars, 1)
       }
     }
     return (Text(units: units).trimmed, boldLength)

@@ -7,7 +7,8 @@ enum CarryOver {
         CellKey(.requests, "carried_out", column.key), CellKey(.requests, "carried_in", column.key)
       )
       let cell = reports.new.cells[into]
-      guard let expected = reports.old.cells[out].value, let printed = cell.value else {
+      guard let expected = reports.old.cells[out].printedValue, let printed = cell.printedValue
+      else {
         return .unknown
       }
       guard expected != printed else { return .holds }

@@ -18,8 +18,6 @@ public struct Finding: Sendable {
     case missingSection = "missing_section"
     /// A row of the form is not in the report.
     case missingRow = "missing_row"
-    /// A figure changed by an unusual amount.
-    case jump = "jump"
   }
 
   /// How much it matters.

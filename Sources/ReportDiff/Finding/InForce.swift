@@ -5,9 +5,9 @@ enum InForce {
     return ["regulations", "normative_documents"].map { row in
       let keys = ["in_force", "issued", "repealed"].map { CellKey(.proactive, row, $0) }
       let cell = reports.new.cells[keys[0]]
-      guard let before = reports.old.cells[keys[0]].value, let printed = cell.value,
-        let issued = reports.new.cells[keys[1]].value,
-        let repealed = reports.new.cells[keys[2]].value
+      guard let before = reports.old.cells[keys[0]].printedValue, let printed = cell.printedValue,
+        let issued = reports.new.cells[keys[1]].printedValue,
+        let repealed = reports.new.cells[keys[2]].printedValue
       else { return .unknown }
       guard before + issued - repealed != printed else { return .holds }
       return .broken(

@@ -4,7 +4,7 @@ enum LitigationRowTotal {
     Form.litigation.map { group in
       let keys = Form.outcomes.map { CellKey(.litigation, group.key, $0.key) }
       let sum = Sum(Array(keys.dropLast()), in: report)
-      guard let total = keys.last.map({ report.cells[$0] }), let printed = total.value,
+      guard let total = keys.last.map({ report.cells[$0] }), let printed = total.printedValue,
         let expected = sum.value
       else {
         return .unknown

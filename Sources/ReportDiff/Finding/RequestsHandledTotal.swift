@@ -6,7 +6,7 @@ enum RequestsHandledTotal {
       let sum = Sum(keys, in: report)
       let totalKey = CellKey(.requests, "handled_total", column.key)
       let total = report.cells[totalKey]
-      guard let printed = total.value, let expected = sum.value else {
+      guard let printed = total.printedValue, let expected = sum.value else {
         return .unknown
       }
       guard expected != printed else { return .holds }

@@ -5,7 +5,7 @@ enum RequestsRowTotal {
     return (Form.requestRows + merged).map { row in
       let keys = Form.applicants.map { CellKey(.requests, row.key, $0.key) }
       let sum = Sum(Array(keys.dropLast()), in: report)
-      guard let total = keys.last.map({ report.cells[$0] }), let printed = total.value,
+      guard let total = keys.last.map({ report.cells[$0] }), let printed = total.printedValue,
         let expected = sum.value
       else {
         return .unknown

@@ -7,10 +7,12 @@ struct Sum {
     parts = keys.map { report.cells[$0] }
   }
 
-  /// The sum, cells printed empty counted as nothing; `nil` where a part is missing or illegible, or
-  /// where none has a value.
+  /// The sum, cells printed empty counted as nothing; `nil` where a part is missing, illegible or itself
+  /// inferred from a sum, or where none has a value.
   var value: Double? {
-    guard parts.allSatisfy({ $0.value != nil || $0.state == .blank }) else { return nil }
+    guard parts.allSatisfy({ $0.isPrinted && ($0.value != nil || $0.state == .blank) }) else {
+      return nil
+    }
     let values = parts.compactMap(\.value)
     return values.isEmpty ? nil : values.reduce(0, +)
   }
@@ -30,4 +32,12 @@ extension Finding {
   static func severity(ofBroken sums: Sum...) -> Severity {
     sums.contains(where: \.hasBlank) ? .warning : .error
   }
+}
+
+extension Cell {
+  /// Whether the value stands in the source; one that a sum left proves nothing about the sum.
+  var isPrinted: Bool { state != .inferred }
+
+  /// The value as printed; `nil` where there is none.
+  var printedValue: Double? { isPrinted ? value : nil }
 }

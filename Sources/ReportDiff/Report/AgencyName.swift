@@ -34,8 +34,7 @@ enum AgencyName {
   private static func extended(_ core: Text, at index: Int, in text: Text) -> Text {
     let divisions: [UInt16] = Array("省市区县州旗盟".utf16)
     var start = index
-    if start > 0, divisions.contains(text.units[start - 1]) || text.hasPrefixDivision(before: start)
-    {
+    if start > 0, divisions.contains(text.units[start - 1]) {
       var low = start
       while low > 0, index - low < 16, Mark.isHan(text.units[low - 1]) { low -= 1 }
       if low == 0 || Mark.isPunctuation(text.units[low - 1]) || Mark.isSpace(text.units[low - 1]) {
@@ -51,11 +50,6 @@ enum AgencyName {
 }
 
 extension Text {
-  /// Whether the characters before a place are the name of a zone such as 临港新区.
-  fileprivate func hasPrefixDivision(before index: Int) -> Bool {
-    index > 1 && units[index - 1] == 0x533A
-  }
-
   /// Without the words that lead up to a name: 请与, 由, 现发布, 编制, 地址.
   fileprivate var withoutLeadWord: Text {
     let leads: [Text] = ["与", "由", "发布", "公布", "编制", "联系", "地址", "登录", "登陆", "请", "本报告", "在", "从"]

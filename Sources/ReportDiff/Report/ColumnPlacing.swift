@@ -3,8 +3,9 @@ struct ColumnPlacing {
   enum Result {
     /// The printed cell of each column; `nil` where the column has none.
     case placed([TableRow.Value?])
-    /// The values of all columns: every way to place the printed figures comes to the same.
-    case completed([Double])
+    /// The values of all columns, where every way to place the printed figures comes to the same, and the
+    /// printed cells whose columns are certain.
+    case completed([Double], printed: [TableRow.Value?])
     /// More than one way, and they differ.
     case ambiguous
   }
@@ -21,8 +22,16 @@ struct ColumnPlacing {
   /// The whole rows in columns of spaces: the line and the columns of the figures.
   private let spaced: [(line: Int, columns: [Int])]
 
+  /// Whether three rows or more print their last cell empty.
+  private let leavesTotalsEmpty: Bool
+
   init(columns: Int, rows: [TableRow]) {
     self.columns = columns
+    leavesTotalsEmpty =
+      rows.count { row in
+        row.values.count >= columns && row.values.last?.cell.value == .blank
+          && row.numbers.count < columns && !row.numbers.isEmpty
+      } > 2
     var grids: [Shape: [Int]] = [:]
     var loose: [Int?: Set<[Int]>] = [:]
     spaced = rows.filter { $0.isSpaced && $0.numbers.count == columns }.map {
@@ -42,9 +51,23 @@ struct ColumnPlacing {
     if numbers.count == columns { return .placed(numbers) }
     guard numbers.count < columns else { return .ambiguous }
     if !row.hasGrid { return row.values.count == columns ? .placed(row.values) : byArithmetic(row) }
-    if let placed = row.isSpaced ? onColumns(row) : onGrid(row) { return .placed(placed) }
-    if row.values.count == columns, looseGrids[row.width] == nil { return .placed(row.values) }
+    if let placed = row.isSpaced ? onColumns(row) : onGrid(row), isPlausible(placed) {
+      return .placed(placed)
+    }
+    if row.values.count == columns, looseGrids[row.width] == nil, isPlausible(row.values) {
+      return .placed(row.values)
+    }
     return byArithmetic(row)
+  }
+
+  /// Whether the row's own sum speaks for a placing with gaps.
+  ///
+  /// With 总计 printed the parts cannot be more. With 总计 open the row may as well have slid: it is
+  /// believed only where the table leaves that column empty again and again.
+  private func isPlausible(_ placed: [TableRow.Value?]) -> Bool {
+    let parts = placed.dropLast().compactMap { $0?.cell.number }
+    guard let total = placed.last?.flatMap({ $0.cell.number }) else { return leavesTotalsEmpty }
+    return parts.reduce(0, +) <= total
   }
 
   // MARK: By the grid
@@ -64,49 +87,84 @@ struct ColumnPlacing {
     return grid.map { byPosition[$0] }
   }
 
-  /// The printed figures at the columns of the nearest whole row; `nil` where one stands off them.
+  /// The printed figures at the nearest columns of the nearest whole row; `nil` where one stands off them.
   private func onColumns(_ row: TableRow) -> [TableRow.Value?]? {
-    let nearest = spaced.min { abs($0.line - row.line) < abs($1.line - row.line) }
-    guard let nearest else { return nil }
+    guard let whole = spaced.min(by: { abs($0.line - row.line) < abs($1.line - row.line) }) else {
+      return nil
+    }
     var out = [TableRow.Value?](repeating: nil, count: columns)
     for number in row.numbers {
-      let found = nearest.columns.firstIndex { abs($0 - number.position) <= 2 }
-      guard let found, out[found] == nil else { return nil }
-      out[found] = number
+      let ranked = whole.columns.enumerated().sorted {
+        abs($0.element - number.position) < abs($1.element - number.position)
+      }
+      let (best, second) = (ranked[0], ranked[1])
+      let distance = abs(best.element - number.position)
+      guard 2 * distance < abs(second.element - number.position), out[best.offset] == nil else {
+        return nil
+      }
+      out[best.offset] = number
     }
     return out
   }
 
   // MARK: By arithmetic
 
+  private enum Completion {
+    /// The printed figures cannot stand so.
+    case impossible
+    /// They can, and leave more than one value open.
+    case open
+    /// They can, and the sum leaves one value for every gap.
+    case determined([Double])
+  }
+
   /// Tries every way to leave gaps, and keeps those that the row's own sum allows.
   private func byArithmetic(_ row: TableRow) -> Result {
     let printed = row.numbers.compactMap(\.cell.number)
     guard !printed.isEmpty else { return .ambiguous }
-    var completions: Set<[Double]> = []
+    var values: [Double]?
+    var fitting: [Set<Int>] = []
     for gaps in Self.combinations(of: columns - printed.count, from: columns) {
-      guard let values = complete(printed, leaving: gaps) else { continue }
-      completions.insert(values)
+      switch complete(printed, leaving: gaps) {
+      case .impossible: continue
+      case .open: return .ambiguous
+      case .determined(let completed):
+        guard values == nil || values == completed else { return .ambiguous }
+        values = completed
+        fitting.append(gaps)
+      }
     }
-    guard completions.count == 1, let values = completions.first else { return .ambiguous }
-    return .completed(values)
+    guard let values else { return .ambiguous }
+    return .completed(values, printed: certain(row.numbers, in: fitting))
   }
 
-  /// The whole row with gaps filled from the sum; `nil` where more than one value is open or the sum
-  /// leaves a negative one.
-  private func complete(_ printed: [Double], leaving gaps: Set<Int>) -> [Double]? {
+  /// The printed cells that stand in the same column whatever the gaps.
+  private func certain(_ numbers: [TableRow.Value], in fitting: [Set<Int>]) -> [TableRow.Value?] {
+    (0..<columns).map { column in
+      let places = Set(
+        fitting.map { gaps in
+          gaps.contains(column) ? nil : column - gaps.count { $0 < column }
+        }
+      )
+      guard places.count == 1, let place = places.first.flatMap(\.self) else { return nil }
+      return numbers[place]
+    }
+  }
+
+  private func complete(_ printed: [Double], leaving gaps: Set<Int>) -> Completion {
     var values = [Double?](repeating: nil, count: columns)
     var rest = printed.makeIterator()
     for index in 0..<columns where !gaps.contains(index) { values[index] = rest.next() }
     let parts = values.dropLast().compactMap(\.self).reduce(0, +)
     guard let total = values[columns - 1] else {
-      guard gaps.count == 1 else { return nil }
+      guard gaps.count == 1 else { return .open }
       values[columns - 1] = parts
-      return values.compactMap(\.self)
+      return .determined(values.compactMap(\.self))
     }
-    let open = total - parts
-    guard open >= 0, gaps.count == 1 || open == 0 else { return nil }
-    return values.map { $0 ?? open }
+    let left = total - parts
+    guard left >= 0 else { return .impossible }
+    guard gaps.count == 1 || left == 0 else { return .open }
+    return .determined(values.map { $0 ?? left })
   }
 
   static func combinations(of size: Int, from count: Int) -> [Set<Int>] {

@@ -23,7 +23,11 @@ enum FigureScan {
         continue
       }
       let scanned = scan(text, at: index)
-      if let figure = scanned.figure(in: text, sentence: sentence.id) { out.append(figure) }
+      // 第20条 names a clause and counts nothing.
+      let isOrdinal = index > 0 && text.units[index - 1] == 0x7B2C
+      if !isOrdinal, let figure = scanned.figure(in: text, sentence: sentence.id) {
+        out.append(figure)
+      }
       index = max(scanned.end, index + 1)
     }
     return out
@@ -59,7 +63,7 @@ enum FigureScan {
       let next = end + 1 < text.count ? text.units[end + 1] : 0
       if Mark.isDigit(unit) || unit == 0x2E && Mark.isDigit(next) {
         digits.append(unit)
-      } else if unit != 0x2C || !Mark.isDigit(next) {
+      } else if !isThousandsSeparator(text, at: end, digits.count) {
         break
       }
       end += 1
@@ -87,6 +91,14 @@ enum FigureScan {
     return found
   }
 
+  /// A half-width comma between a group of one to three digits and groups of three.
+  private static func isThousandsSeparator(_ text: Text, at index: Int, _ before: Int) -> Bool {
+    guard text.units[index] == 0x2C, (1...3).contains(before) || before.isMultiple(of: 3) else {
+      return false
+    }
+    return text.units[(index + 1)...].prefix(4).prefix(while: Mark.isDigit).count == 3
+  }
+
   private static func scale(_ text: Text, at index: Int) -> Double? {
     guard index < text.count else { return nil }
     switch text.units[index] {
@@ -101,8 +113,7 @@ enum FigureScan {
   }
 
   private static func isRough(_ text: Text, before start: Int) -> Bool {
-    text[max(0, start - 2)..<start].contains(anyOf: ["近", "约", "超", "达"])
-      && !text[max(0, start - 2)..<start].contains("达到")
+    text[max(0, start - 2)..<start].contains(anyOf: ["近", "约", "超"])
   }
 
   /// What is counted: the words right before the figure, back to the nearest stop or figure; where they

@@ -65,15 +65,25 @@ struct LitigationTable {
     }
   }
 
+  /// The group that a row's own label names, or that alone is named before it.
   private static func group(of row: TableRow) -> Int? {
-    for label in row.labels.reversed() {
-      let folded = label.folded
-      if folded.contains("复议后") { return 2 }
-      if folded.contains("未经复议") || folded.contains("直接起诉") { return 1 }
-      if folded.contains("复议"), !folded.contains("诉讼") { return 0 }
-    }
-    return nil
+    if let last = row.labels.last, let group = group(named: last) { return group }
+    let named = Set(row.labels.compactMap(group(named:)))
+    return named.count == 1 ? named.first : nil
   }
+
+  private static func group(named label: Text) -> Int? {
+    let folded = label.folded
+    if folded.contains("复议后") { return 2 }
+    if folded.contains("未经复议") || folded.contains("直接起诉") { return 1 }
+    return folded.contains("复议") && !folded.contains("诉讼") ? 0 : nil
+  }
+
+  /// Whether nothing of the table was found.
+  var isEmpty: Bool { cells.isEmpty && warnings.isEmpty }
+
+  /// Whether all fifteen figures were found.
+  var isWhole: Bool { cells.count == Self.whole }
 }
 
 // MARK: - Section four in prose
@@ -83,7 +93,10 @@ extension LitigationTable {
   static func totals(inProse text: Text, line: Int) -> [Cell] {
     let names: [(Text, Int)] = [("行政复议", 0), ("未经复议直接起诉", 1), ("复议后起诉", 2)]
     return names.compactMap { name, group in
-      guard let start = text.firstIndex(of: name) else { return nil }
+      // Of two years' figures in one sentence neither is surely this year's.
+      guard let start = text.firstIndex(of: name), !text.contains(anyOf: ["上年", "去年", "同比"]),
+        text.firstIndex(of: name, from: start + name.count) == nil
+      else { return nil }
       let rest = text.dropFirst(start + name.count)
       let digits = rest.trimmed.units.prefix(while: Mark.isDigit)
       guard !digits.isEmpty, rest.trimmed.dropFirst(digits.count).trimmed.hasPrefix("件") else {

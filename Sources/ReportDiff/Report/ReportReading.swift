@@ -55,7 +55,7 @@ extension Report {
       agency: identity.agency,
       year: identity.year,
       title: identity.title,
-      template: tables.cells.hasTable(.requests) ? .form2021 : nil,
+      template: tables.template ?? (tables.cells.hasTable(.requests) ? .form2021 : nil),
       sections: sections,
       cells: tables.cells,
       figures: FigureScan.figures(in: sections.flatMap(\.sentences)),

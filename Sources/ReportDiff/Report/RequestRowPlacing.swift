@@ -13,21 +13,30 @@ enum RequestRowPlacing {
   private static let placing = 1.2
 
   /// The form row of each printed row, in order; `nil` where the evidence is not enough.
-  static func place(_ read: [TableRow]) -> [FormRow?] {
-    let scores = read.map(similarities)
+  static func place(_ read: [TableRow]) -> [(form: FormRow, isLabelled: Bool)?] {
+    let exact = read.map(exactRow)
+    let scores = zip(read, exact).map { row, exact in
+      exact.map { exact in rows.indices.map { $0 == exact ? 1 : 0 } } ?? similarities(of: row)
+    }
     let path = MonotoneAlignment.best(rows: read.count, columns: rows.count) { printed, form in
       let score = scores[printed][form]
       if score >= leastSimilarity { return score + placing }
-      // The merged row is rare: only its label speaks for it.
-      let hasOwnLabel = (read[printed].labelPosition ?? -1) >= 0
-      return hasOwnLabel || rows[form].row.key == "other" ? nil : placing
+      // A row that is named goes nowhere else; the merged row is rare, and only its label speaks for it.
+      return isNamed(read[printed]) || rows[form].row.key == "other" ? nil : placing
     }
-    return withoutGuesses(path, scores).map { $0.map { rows[$0].row } }
+    return withoutGuesses(path, scores).enumerated().map { printed, form in
+      form.map { (rows[$0].row, scores[printed][$0] >= leastSimilarity) }
+    }
+  }
+
+  /// Whether a row carries a label of its own: in its own line, or right before it where every cell has a
+  /// line.
+  private static func isNamed(_ row: TableRow) -> Bool {
+    row.hasGrid ? (row.labelPosition ?? -1) >= 0 : !row.labels.isEmpty
   }
 
   /// How well the labels of a printed row name each row of the form.
   private static func similarities(of row: TableRow) -> [Double] {
-    if let exact = exactRow(of: row) { return rows.indices.map { $0 == exact ? 1 : 0 } }
     let labels = wordings(of: row)
     return rows.map { form in
       // （六）其他处理 heads the rows below it; only as a row's own label it names the merged row.
@@ -45,6 +54,9 @@ enum RequestRowPlacing {
       form.wordings.contains { $0.folded == label.folded && $0.number == label.number }
     }
   }
+
+  /// How many rows carry a label of table three to the letter.
+  static func exactCount(in read: [TableRow]) -> Int { read.count { exactRow(of: $0) != nil } }
 
   /// Where a second table begins: where 一、本年新收… comes again.
   static func secondTable(in read: [TableRow]) -> Int? {

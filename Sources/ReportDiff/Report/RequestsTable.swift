@@ -4,6 +4,13 @@ struct RequestsTable {
   private(set) var warnings: [Warning] = []
   /// The rows whose figures could not be told apart by column.
   private(set) var torn: [TornRow] = []
+  /// The rows that only their place in the order names.
+  private(set) var unlabelled: [TornRow] = []
+  /// How many rows carry a label of the form to the letter.
+  private(set) var exactLabels = 0
+
+  /// Whether nothing of the table was found.
+  var isEmpty: Bool { cells.isEmpty && torn.isEmpty && unlabelled.isEmpty }
 
   /// Reads the table of a section; where it prints last year's as well, the one of `year`.
   init(_ blocks: some Sequence<Block>, year: Int? = nil) {
@@ -14,6 +21,7 @@ struct RequestsTable {
       read = Array(isOfAnotherYear ? read[second...] : read[..<second])
       warnings.append(secondTable(read[0], isFirst: !isOfAnotherYear))
     }
+    exactLabels = RequestRowPlacing.exactCount(in: read)
     let columns = ApplicantColumns.printed(header: table.header, rows: read)
     let placing = ColumnPlacing(columns: columns.count, rows: read)
     for (row, form) in zip(read, RequestRowPlacing.place(read)) {
@@ -21,7 +29,11 @@ struct RequestsTable {
         if row.numbers.count >= 3 { warnings.append(unplacedRow(row)) }
         continue
       }
-      fill(form, columns, with: placing.place(row), row)
+      if form.isLabelled {
+        fill(form.form, columns, with: placing.place(row), row)
+      } else {
+        unlabelled.append(TornRow(form: form.form, printed: row))
+      }
     }
   }
 
@@ -43,9 +55,10 @@ struct RequestsTable {
         guard let value else { continue }
         cells.append(Cell(CellKey(.requests, form.key, column.key), value))
       }
-    case .completed(let completed) where columns.last?.key == "total":
-      for (column, value) in zip(columns, completed) {
-        cells.append(.inferred(CellKey(.requests, form.key, column.key), value))
+    case .completed(let completed, let printed) where columns.last?.key == "total":
+      for (index, column) in columns.enumerated() {
+        let key = CellKey(.requests, form.key, column.key)
+        cells.append(printed[index].map { Cell(key, $0) } ?? .inferred(key, completed[index]))
       }
       warnings.append(completedRow(form, row))
     case .completed, .ambiguous:
@@ -60,7 +73,16 @@ extension Cell {
     let raw = value.cell.raw.description
     switch value.cell.value {
     case .number(let number):
-      self.init(key: key, value: number, raw: raw, state: .read, line: value.line)
+      // Nothing is counted in halves or below zero; money is.
+      let isCount = key.column != "amount"
+      let isSound = number >= 0 && (!isCount || number == number.rounded())
+      self.init(
+        key: key,
+        value: number,
+        raw: raw,
+        state: isSound ? .read : .suspect,
+        line: value.line
+      )
     case .blank:
       self.init(key: key, value: nil, raw: raw, state: .blank, line: value.line)
     case .illegible:
@@ -87,7 +109,7 @@ private func figures(_ row: TableRow) -> String {
   row.numbers.map { $0.cell.raw.description }.joined(separator: " ")
 }
 
-private func unplacedRow(_ row: TableRow) -> Warning {
+func unplacedRow(_ row: TableRow) -> Warning {
   let label = row.labels.last?.description ?? ""
   return Warning(
     code: "unplaced_row",

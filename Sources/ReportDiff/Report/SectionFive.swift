@@ -101,7 +101,7 @@ struct SectionFiveReader {
 
   private mutating func readItem(_ piece: SectionFivePiece, _ mark: ItemMark, at index: Int) {
     if let current = style, mark.style != current, !opensNewList(piece, mark) {
-      extendLast(piece.text)
+      extendLast(piece.mark + piece.text)
       return
     }
     let restarts = mark.ordinal > 0 && mark.ordinal <= lastOrdinal && style != nil

@@ -15,6 +15,8 @@ struct SectionFivePiece: Sendable {
 
   let content: Content
   var text: Text
+  /// The mark that stood in front of an item, as printed.
+  var mark: Text = ""
   let line: Int
   let startsParagraph: Bool
 }
@@ -66,6 +68,10 @@ struct SectionFiveCutter {
     beforeRestart: Bool
   ) {
     let text = paragraph.text[body]
+    let first = pieces.count
+    defer {
+      if first < pieces.count { pieces[first].mark = paragraph.text[offset..<body.lowerBound] }
+    }
     let sentences = SentenceSplitter.ranges(in: text)
     guard beforeRestart, sentences.count > 1, let lead = sentences.last else {
       addItem(.item(mark), text, paragraph, body.lowerBound, startsParagraph: offset == 0)

@@ -36,6 +36,7 @@ struct TableRows {
   private(set) var rows: [TableRow] = []
   /// What stands before the first row of figures.
   private(set) var header: [Text] = []
+  private var hasFigures = false
   private var pending: [Text] = []
   private var stream: TableRow?
 
@@ -52,7 +53,7 @@ struct TableRows {
           readRow(cells, block)
         }
       }
-      if stream == nil, rows.allSatisfy(\.numbers.isEmpty) { header = pending }
+      if !hasFigures { header = pending }
     }
     finishStream()
   }
@@ -63,6 +64,7 @@ struct TableRows {
     if cell.number != nil {
       if stream == nil {
         stream = TableRow(labels: pending, line: line)
+        hasFigures = true
         pending = []
       }
       stream?.values.append(.init(cell: cell, position: 0, line: line))

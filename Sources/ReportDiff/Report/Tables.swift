@@ -2,59 +2,95 @@
 struct Tables {
   private(set) var cells = CellTable()
   private(set) var warnings: [Warning] = []
+  /// The form that the tables follow, where it is not the one in force.
+  private(set) var template: Template?
 
   init(_ blocks: [Block], _ outline: Outline, year: Int?) {
-    readProactive(Self.sources(of: .proactive, blocks, outline))
-    readRequests(Self.sources(of: .requests, blocks, outline), year)
-    readLitigation(Self.sources(of: .litigation, blocks, outline))
+    readProactive(Sources(of: .proactive, blocks, outline))
+    readRequests(Sources(of: .requests, blocks, outline), year)
+    readLitigation(Sources(of: .litigation, blocks, outline))
     if !cells.hasTable(.litigation) { readLitigationProse(blocks, outline) }
     inferMissing()
     warnForMissing(outline)
   }
 
-  /// Where a table may stand: in its own section first; where a report has merged sections or lost a
-  /// heading, in one of the others with tables.
-  private static func sources(
-    of table: SectionKind,
-    _ blocks: [Block],
-    _ outline: Outline
-  ) -> [[Block]] {
-    let own = outline.parts.filter { $0.kind == table }.flatMap { blocks[$0.body] }
-    let others = outline.parts.filter {
-      $0.kind.isTable && $0.kind != table || $0.kind == .unknown
+  /// The section of a table, and the others with tables, where it may stand if a report has merged
+  /// sections or lost a heading.
+  private struct Sources {
+    let own: [Block]
+    let others: [[Block]]
+
+    init(of table: SectionKind, _ blocks: [Block], _ outline: Outline) {
+      own = outline.parts.filter { $0.kind == table }.flatMap { blocks[$0.body] }
+      let parts = outline.parts.filter {
+        $0.kind.isTable && $0.kind != table || $0.kind == .unknown
+      }
+      others = parts.map { Array(blocks[$0.body]) }
     }
-    return [own] + others.map { Array(blocks[$0.body]) }
   }
 
-  private mutating func readProactive(_ sources: [[Block]]) {
-    let read = sources.lazy.map { ProactiveTable($0) }
-    guard let table = read.first(where: { !$0.cells.isEmpty || !$0.warnings.isEmpty }) else {
-      return
+  /// What else than its own section holds counts only where it is surely this table.
+  private static let leastExactLabels = 2
+
+  private mutating func readProactive(_ sources: Sources) {
+    var table = ProactiveTable(sources.own)
+    if table.isEmpty {
+      table =
+        sources.others.lazy.map { ProactiveTable($0) }
+        .first { $0.rowCount >= Self.leastExactLabels } ?? table
     }
+    template = table.isOf2019 ? .form2019 : nil
     take(table.cells, table.warnings)
   }
 
-  private mutating func readRequests(_ sources: [[Block]], _ year: Int?) {
-    let read = sources.lazy.map { RequestsTable($0, year: year) }
-    guard let table = read.first(where: { !$0.cells.isEmpty || !$0.torn.isEmpty }) else { return }
+  private mutating func readRequests(_ sources: Sources, _ year: Int?) {
+    var table = RequestsTable(sources.own, year: year)
+    if table.isEmpty {
+      table =
+        sources.others.lazy.map { RequestsTable($0, year: year) }
+        .first { $0.exactLabels >= Self.leastExactLabels } ?? table
+    }
     take(table.cells, table.warnings)
     for row in table.torn {
       guard let placing = row.placing(in: cells) else {
         warnings.append(row.warning)
         continue
       }
-      for (column, value) in zip(Form.applicants, placing) {
-        guard let value else { continue }
+      fill(row.form, placing)
+    }
+    readUnlabelled(table.unlabelled)
+  }
+
+  /// Rows that only their order names are taken all together, and only where every identity then holds.
+  private mutating func readUnlabelled(_ rows: [TornRow]) {
+    var trial = cells
+    for row in rows where row.printed.numbers.count == Form.applicants.count {
+      for (column, value) in zip(Form.applicants, row.printed.numbers) {
         let key = CellKey(.requests, row.form.key, column.key)
-        cells[key] = Cell(key, value)
+        trial[key] = Cell(key, value)
+      }
+    }
+    for row in rows {
+      if row.isConfirmed(in: trial) {
+        fill(row.form, row.printed.numbers)
+      } else {
+        warnings.append(unplacedRow(row.printed))
       }
     }
   }
 
-  private mutating func readLitigation(_ sources: [[Block]]) {
-    let read = sources.lazy.map { LitigationTable($0) }
-    guard let table = read.first(where: { !$0.cells.isEmpty || !$0.warnings.isEmpty }) else {
-      return
+  private mutating func fill(_ form: FormRow, _ placing: [TableRow.Value?]) {
+    for (column, value) in zip(Form.applicants, placing) {
+      guard let value else { continue }
+      let key = CellKey(.requests, form.key, column.key)
+      cells[key] = Cell(key, value)
+    }
+  }
+
+  private mutating func readLitigation(_ sources: Sources) {
+    var table = LitigationTable(sources.own)
+    if table.isEmpty {
+      table = sources.others.lazy.map { LitigationTable($0) }.first { $0.isWhole } ?? table
     }
     take(table.cells, table.warnings)
   }

@@ -69,14 +69,13 @@ struct TitleChoice {
 
   /// Without a table of contents: titles right behind one another that come again further down.
   private func withoutContents(_ all: [Found]) -> [Found] {
-    all.enumerated().filter { index, found in
-      guard index + 1 < all.count, found.kind != .unknown else { return true }
-      let isEmpty = blocks[(found.block + 1)..<all[index + 1].block].allSatisfy(\.isGap)
-      let comesAgain = all[(index + 1)...].contains {
-        $0.kind == found.kind && $0.title.body.folded == found.title.body.folded
-      }
-      return !(isEmpty && comesAgain)
-    }.map(\.element)
+    let names = all.map { "\($0.kind.rawValue) \($0.title.body.folded)" }
+    let last = Dictionary(zip(names, all.indices)) { max($0, $1) }
+    return all.indices.filter { index in
+      guard index + 1 < all.count, all[index].kind != .unknown else { return true }
+      let isEmpty = blocks[(all[index].block + 1)..<all[index + 1].block].allSatisfy(\.isGap)
+      return !isEmpty || last[names[index]] == index
+    }.map { all[$0] }
   }
 
   // MARK: One title a section

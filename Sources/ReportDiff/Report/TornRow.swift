@@ -16,8 +16,17 @@ struct TornRow: Sendable {
     guard expected.contains(where: { $0 != nil }) else { return nil }
     let fitting = ColumnPlacing.combinations(of: lost, from: Form.applicants.count)
       .map { Self.spread(numbers, leaving: $0) }
-      .filter { Self.agrees($0, expected) }
+      .filter { Self.agrees($0, expected) && Self.addsUp($0) }
     return fitting.count == 1 ? fitting.first : nil
+  }
+
+  /// Whether seven figures are what the columns' identities leave for the row, in every column.
+  func isConfirmed(in cells: CellTable) -> Bool {
+    let numbers = printed.numbers
+    guard numbers.count == Form.applicants.count else { return false }
+    return zip(Form.applicants, numbers).allSatisfy { column, value in
+      Self.expected(form, column, in: cells).map { $0 == value.cell.number } ?? false
+    }
   }
 
   private static func spread(
@@ -33,6 +42,14 @@ struct TornRow: Sendable {
       guard let number = value?.cell.number, let expected else { return true }
       return number == expected
     }
+  }
+
+  /// Whether the row's own sum allows a placing: with 总计 printed, the parts are not more than it.
+  private static func addsUp(_ placing: [TableRow.Value?]) -> Bool {
+    let parts = placing.dropLast().compactMap { $0?.cell.number }
+    guard let total = placing.last?.flatMap({ $0.cell.number }) else { return true }
+    let sum = parts.reduce(0, +)
+    return parts.count == Form.applicants.count - 1 ? sum == total : sum <= total
   }
 
   /// What the column's identities leave for this row; `nil` where they need another cell not known.

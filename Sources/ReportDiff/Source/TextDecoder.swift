@@ -44,14 +44,25 @@ enum TextDecoder {
   private static func utf16Encoding(of bytes: [UInt8]) -> TextEncoding? {
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
-    guard bytes.count >= 4, bytes.count.isMultiple(of: 2) else { return nil }
-    var zeros = (even: 0, odd: 0)
-    for index in 0..<min(bytes.count, 4096) where bytes[index] == 0 {
-      if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
+    guard bytes.count >= 4, bytes.count.isMultiple(of: 2), bytes.contains(0) else { return nil }
+    return [TextEncoding.utf16LittleEndian, .utf16BigEndian].first { isPlausible(bytes, $0) }
+  }
+
+  /// Whether nearly all units are Han characters, ASCII or the marks of Chinese text.
+  private static func isPlausible(_ bytes: [UInt8], _ encoding: TextEncoding) -> Bool {
+    let sample = units(Array(bytes.prefix(8192 & ~1)), encoding)
+    let known = sample.count { unit in
+      Mark.isHan(unit) && !(0xD800...0xDFFF).contains(unit) || (0x20...0x7E).contains(unit)
+        || [0x09, 0x0A, 0x0D].contains(unit) || Mark.isPunctuation(unit) || Mark.isSpace(unit)
     }
-    if zeros.odd > 4, zeros.even == 0 { return .utf16LittleEndian }
-    if zeros.even > 4, zeros.odd == 0 { return .utf16BigEndian }
-    return nil
+    return known * 100 >= sample.count * 97 && sample.contains { $0 < 0x80 }
+  }
+
+  private static func units(_ bytes: [UInt8], _ encoding: TextEncoding) -> [UInt16] {
+    let low = encoding == .utf16LittleEndian ? 0 : 1
+    return stride(from: 0, to: bytes.count - 1, by: 2).map { index in
+      UInt16(bytes[index + low]) | UInt16(bytes[index + 1 - low]) << 8
+    }
   }
 
   private static func utf16(

@@ -56,6 +56,16 @@ struct ComparisonTests {
     #expect(Comparison(of: YearPair(old: one, new: one)).isEmpty)
   }
 
+  @Test("a report whose table is gone is not the same report")
+  func lostTable() throws {
+    let table = "三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\t5\t0\t0\t0\t0\t0\t5\n"
+    let text = "青禾县2024年政府信息公开工作年度报告\n一、总体情况\n做了工作。\n"
+    let reports = try YearPair(old: text + table, new: text).map {
+      try Report(from: SourceFile(path: "a.txt", bytes: Array($0.utf8)))
+    }
+    #expect(!Comparison(of: reports).isEmpty)
+  }
+
   @Test("what one year added the other way round is removed")
   func mirrored() throws {
     let (old, new) = ("公开信息及时准确。", "公开信息及时准确。新设了便民服务专区三处。")

@@ -251,7 +251,7 @@ extension SampleComparison {
         line: 52
       ),
       Finding(
-        rule: .jump,
+        rule: .missingRow,
         severity: .note,
         scope: .old,
         message: Phrase(zh: "变化较大", en: "an unusual change"),

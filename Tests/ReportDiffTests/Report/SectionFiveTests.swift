@@ -74,6 +74,10 @@ struct SectionFiveTests {
   @Test("marks of another style number what stands inside an item")
   func nested() {
     let read = five("存在问题：一是更新慢，表现为（1）栏目陈旧；（2）无人维护。二是人手少。下一步将：一是每周更新。")
-    #expect(read.problems.count == 2)
+    expect(
+      read,
+      problems: ["更新慢，表现为（1）栏目陈旧；（2）无人维护。", "人手少。"],
+      commitments: ["每周更新。"]
+    )
   }
 }

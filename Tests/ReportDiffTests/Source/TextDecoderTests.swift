@@ -27,10 +27,13 @@ struct TextDecoderTests {
     #expect(Text(units: try decode([0xFE, 0xFF] + big).units).description == text)
   }
 
-  @Test("UTF-16 without a mark is known by the zero bytes of its ASCII")
+  @Test("UTF-16 without a mark is known by what it says")
   func unmarkedUTF16() throws {
-    let bytes = "2023 2024 1 2 3".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    #expect(try decode(bytes).encoding == .utf16LittleEndian)
+    let text = "一、总体情况\n2024年，公开信息12条。\u{3000}第一部分"
+    let little = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let big = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    #expect(try decode(little).encoding == .utf16LittleEndian)
+    #expect(try decode(big).encoding == .utf16BigEndian)
   }
 
   @Test("GB18030 is read where UTF-8 does not decode")

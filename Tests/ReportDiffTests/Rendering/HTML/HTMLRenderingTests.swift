@@ -116,7 +116,7 @@ struct HTMLRenderingTests {
   @Test("says for every promise whether it shows, recurs and is made again")
   func promises() {
     let page = scan().page
-    #expect(page.contains("<strong class=\"verdict evidenced\">已见落实</strong>（依据强度0.81）"))
+    #expect(page.contains("<strong class=\"verdict evidenced\">已见落实</strong>"))
     #expect(page.contains("<strong class=\"verdict absent\">未见体现</strong>"))
     #expect(page.contains("<dd>本年报告未见相应的已完成表述。</dd>"))
     #expect(page.contains("<dd>再次承诺：<blockquote>\n<p>加强培训，提升能力。</p>\n"))

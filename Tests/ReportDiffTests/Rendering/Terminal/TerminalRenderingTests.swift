@@ -34,7 +34,7 @@ struct TerminalRenderingTests {
   func summary() {
     let text = TerminalSample.text(TerminalOptions(summaryOnly: true))
     for part in [
-      "临江县河西镇人民政府", "2023 年 -> 2024 年", "可比 199 格，变化 3 格（1 格仅一年有数）",
+      "临江县河西镇人民政府", "2023 年 -> 2024 年", "可比 199 格，变化 3 格（1 格只有一个年度有数）",
       "86,489.3629 -> 96,171.6?", "+9,682.2371", "+11.2%  行政事业性收费", "[未见体现] 健全考核机制。",
       "已见落实 1，部分体现 0，未见体现 1", "再次出现 1", "错误 1", "[2024 年] 总计应为 3,521", "读取时有提示",
     ] {
@@ -50,19 +50,19 @@ struct TerminalRenderingTests {
       #expect(!plain.contains(sentence))
       #expect(full.contains(sentence))
     }
-    #expect(full.contains("w2 [仅年份]"))
+    #expect(full.contains("w2 [仅年份有变]"))
   }
 
   @Test("a sentence of which only the figures changed is marked so")
   func figuresOnly() {
-    #expect(plain.contains("w3 [仅数字]"))
+    #expect(plain.contains("w3 [仅数字有变]"))
     #expect(plain.contains("公开[-19-]{+20+}条。"))
   }
 
   @Test("evidence is quoted with its section, sentence and line")
   func evidence() {
     let text = TerminalSample.text(TerminalOptions(width: 100))
-    #expect(text.contains("2024.txt:88  第一部分 overview.12 （一）主动公开方面  全年培训4次。\n"))
+    #expect(text.contains("2024.txt:88  第一部分第 12 句 （一）主动公开方面  全年培训4次。\n"))
   }
 
   @Test("a cell that is not a plain printed number is said to be so")
