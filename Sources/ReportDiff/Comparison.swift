@@ -22,9 +22,10 @@ public struct Comparison: Sendable {
 }
 
 extension Comparison {
-  /// Compares two reports.
-  public init(of reports: YearPair<Report>) {
-    let alignment = Alignment(of: reports)
+  /// Compares two reports; `sameSections` are titles, outside the form, that the user declares to be one
+  /// section.
+  public init(of reports: YearPair<Report>, sameSections: [YearPair<String>] = []) {
+    let alignment = Alignment(of: reports, sameSections: sameSections)
     self.reports = reports
     sections = SectionChange.changes(along: alignment)
     cells = CellChange.changes(between: reports)
@@ -48,6 +49,17 @@ extension Comparison {
         section.titles.old == section.titles.new
           && section.changes.allSatisfy { $0.kind == .unchanged && $0.difference == .none }
       }
+  }
+}
+
+extension Comparison {
+  /// The titles of sections outside the form that may be one section under two titles.
+  public var maybeSameSections: [YearPair<String>] {
+    reports.old.sections.flatMap { old in
+      reports.new.sections.filter { SectionAlignment.maybeSame(old, $0) }.map {
+        YearPair(old: old.title, new: $0.title)
+      }
+    }
   }
 }
 

@@ -44,6 +44,19 @@ struct CompareTests {
     #expect(run.errors.isEmpty)
   }
 
+  @Test("two titles outside the form are asked about, and paired when declared")
+  func sameSection() throws {
+    let section = { (title: String) in "七、\(title)\n全年整改问题三个，均已办结。\n" }
+    try folder.write("a.txt", SmallReport(year: 2023).text + section("专项整改落实情况"))
+    try folder.write("b.txt", SmallReport(year: 2024).text + section("专项整改情况"))
+    let files = [folder.path("a.txt"), folder.path("b.txt"), "--format", "json"]
+    let asked = try Command.run(files)
+    #expect(asked.errors.contains("--same-section 七、专项整改落实情况=七、专项整改情况"))
+    let told = try Command.run(files + ["--same-section", "七、专项整改落实情况=七、专项整改情况"])
+    #expect(told.errors.isEmpty)
+    #expect(told.output.contains("\"old_title\":\"七、专项整改落实情况\",\"new_title\":\"七、专项整改情况\""))
+  }
+
   @Test("two agencies are said and compared; longer and shorter names of one are not")
   func agencies() throws {
     try folder.write("other.txt", SmallReport(agency: "临江县河东镇人民政府").text)

@@ -10,9 +10,9 @@ struct Alignment: Sendable {
   let commitments: [ItemAlignment.Match]
   let reports: YearPair<Report>
 
-  init(of reports: YearPair<Report>) {
+  init(of reports: YearPair<Report>, sameSections: [YearPair<String>] = []) {
     self.reports = reports
-    sections = SectionAlignment.pairs(reports.map(\.sections))
+    sections = SectionAlignment.pairs(reports.map(\.sections), rules: sameSections)
     sentences = SentenceAlignment(sections)
     problems = ItemAlignment.matches(reports.map(\.problems), least: Self.leastProblem)
     commitments = ItemAlignment.matches(reports.map(\.commitments), least: Self.leastCommitment)

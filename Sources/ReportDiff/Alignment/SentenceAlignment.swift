@@ -40,7 +40,50 @@ struct SentenceAlignment: Sendable {
     return Dictionary(sentences.map { ($0.id, SentenceForm($0)) }) { first, _ in first }
   }
 
+  /// Anchors sentences that are the same but for years, figures and width, and only once in either year;
+  /// between two anchors the best pairing decides.
   private mutating func alignInPlace(_ old: [SentenceForm], _ new: [SentenceForm]) {
+    var start = (old: 0, new: 0)
+    for anchor in Self.anchors(old, new) + [(old.count, new.count)] {
+      alignBetween(old[start.old..<anchor.0], new[start.new..<anchor.1])
+      guard anchor.0 < old.count else { break }
+      add(
+        Pair(
+          sentences: YearPair(old: old[anchor.0], new: new[anchor.1]),
+          similarity: 1,
+          isMoved: false
+        )
+      )
+      start = (anchor.0 + 1, anchor.1 + 1)
+    }
+  }
+
+  /// The longest run of anchors that keeps the order of both years.
+  private static func anchors(_ old: [SentenceForm], _ new: [SentenceForm]) -> [(Int, Int)] {
+    let places = YearPair(old: uniquePlaces(old), new: uniquePlaces(new))
+    let common = new.indices.compactMap { index -> (old: Int, new: Int)? in
+      guard let place = places.new[new[index].masked], place == index else { return nil }
+      return places.old[new[index].masked].flatMap { $0.map { ($0, index) } }
+    }
+    let kept = LongestIncrease.indices(of: common.map(\.old))
+    return kept.map { (common[$0].old, common[$0].new) }
+  }
+
+  /// Where each masked sentence stands; `nil` where it stands more than once.
+  private static func uniquePlaces(_ forms: [SentenceForm]) -> [Text: Int?] {
+    var out: [Text: Int?] = [:]
+    for (index, form) in forms.enumerated() {
+      out.updateValue(out.keys.contains(form.masked) ? nil : index, forKey: form.masked)
+    }
+    return out
+  }
+
+  private mutating func alignBetween(
+    _ old: ArraySlice<SentenceForm>,
+    _ new: ArraySlice<SentenceForm>
+  ) {
+    guard !old.isEmpty, !new.isEmpty else { return }
+    let (old, new) = (Array(old), Array(new))
     var similarities = [Double](repeating: 0, count: old.count * new.count)
     let path = MonotoneAlignment.best(rows: old.count, columns: new.count) { row, column in
       let similarity = old[row].similarity(to: new[column], least: Self.leastInPlace)

@@ -29,14 +29,21 @@ struct Compare: Command {
   @Flag(help: ArgumentHelp(Words.asGiven.spoken))
   var asGiven = false
 
+  @Option(help: ArgumentHelp(Words.sameSection.spoken, valueName: Words.sameSectionValue.spoken))
+  var sameSection: [SameSection] = []
+
   @OptionGroup var output: OutputOptions
 
   func execute() throws(Trouble) -> ExitStatus {
     let destination = try output.destination(allowing: Format.allCases, reading: [old, new])
     try view.check(against: destination.format)
     let pair = try ReportPair(old: old, new: new, asGiven: asGiven)
-    let comparison = Comparison(of: pair.reports)
-    try destination.write(rendering(of: comparison, as: destination.format), notes: pair.notes)
+    let comparison = Comparison(of: pair.reports, sameSections: sameSection.map(\.titles))
+    let asked = sameSection.isEmpty ? comparison.maybeSameSections.map(Words.maybeSame) : []
+    try destination.write(
+      rendering(of: comparison, as: destination.format),
+      notes: pair.notes + asked
+    )
     return comparison.isEmpty ? .success : .difference
   }
 
@@ -83,6 +90,21 @@ private enum Words {
   static let oldValue = Phrase(zh: "上年报告", en: "old")
   static let new = Phrase(zh: "本年度的报告；- 表示标准输入。", en: "This year's report; - is standard input.")
   static let newValue = Phrase(zh: "本年报告", en: "new")
+  static let sameSection = Phrase(
+    zh: "声明格式之外的两个标题是同一部分，可重复给出。",
+    en: "Declare two titles outside the form to be one section; may be repeated."
+  )
+  static let sameSectionValue = Phrase(zh: "上年标题=本年标题", en: "old=new")
+
+  static func maybeSame(_ titles: YearPair<String>) -> Phrase {
+    Phrase(
+      zh: "“\(titles.old)”与“\(titles.new)”可能是同一部分，如是，请加 --same-section "
+        + "\(titles.old)=\(titles.new)",
+      en: "“\(titles.old)” and “\(titles.new)” may be one section; if so, add --same-section "
+        + "\(titles.old)=\(titles.new)"
+    )
+  }
+
   static let asGiven = Phrase(
     zh: "按给出的顺序比较，即使年份顺序相反。",
     en: "Compare in the order given, even if the years are the other way round."
