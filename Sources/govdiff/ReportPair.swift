@@ -49,7 +49,7 @@ struct ReportPair {
 
 /// Names of agencies, which reports give with and without the names of those above them.
 enum AgencyName {
-  /// 宿迁市人民政府 and 宿迁市; 河西街道办事处 and 临江区河西街道办事处.
+  /// 松陵市人民政府 and 松陵市; 河西街道办事处 and 临江区河西街道办事处.
   static func isSame(_ left: String, _ right: String) -> Bool {
     let (left, right) = (stem(left), stem(right))
     return left.hasSuffix(right) || right.hasSuffix(left)

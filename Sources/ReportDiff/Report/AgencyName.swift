@@ -10,7 +10,7 @@ enum AgencyName {
   /// Behind the place's own name, what two forms of one agency's name may differ in.
   private static let formalEndings: [Text] = ["人民政府", "办事处"]
 
-  /// The fullest form of a name that the report itself uses: 石羊渡镇 → 云川县石羊渡镇人民政府.
+  /// The fullest form of a name that the report itself uses: 白桦镇 → 青禾县白桦镇人民政府.
   static func fullest(_ name: Text, in texts: [Text]) -> Text {
     let core = formalEndings.reduce(name) { $0.removingSuffix($1) }
     guard core.count >= 2 else { return name }

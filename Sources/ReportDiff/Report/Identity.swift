@@ -74,7 +74,7 @@ struct Identity {
 
   private static func spaced(_ text: Text) -> String { text.trimmed.description }
 
-  /// `云川县石羊渡镇人民政府 2022 年政府信息公开工作年度报告`, or the year in front of the agency.
+  /// `青禾县白桦镇人民政府 2023 年政府信息公开工作年度报告`, or the year in front of the agency.
   private mutating func readTitle(_ title: Text, line: Int) {
     let bare = title.filter { !Mark.isSpace($0) && $0 != 0x300A && $0 != 0x300B }
     if let found = YearScan.years(in: bare).first { year = Located(value: found, line: line) }
