@@ -3,40 +3,22 @@ enum LitigationRowTotal {
   static func checks(in report: Report, _ scope: Finding.Scope) -> [IdentityCheck] {
     Form.litigation.map { group in
       let keys = Form.outcomes.map { CellKey(.litigation, group.key, $0.key) }
-      let sum = Sum(Array(keys.dropLast()), in: report)
-      guard let total = keys.last.map({ report.cells[$0] }), let printed = total.printedValue,
-        let expected = sum.value
-      else {
-        return .unknown
-      }
-      guard expected != printed else { return .holds }
-      return .broken(
-        Finding(
-          rule: .litigationRowTotal,
-          severity: Finding.severity(ofBroken: sum),
-          scope: scope,
-          message: message(group, sum, expected, printed),
-          cells: keys,
-          expected: expected,
-          actual: printed,
-          sentence: nil,
-          line: total.line
-        )
+      let identity = SumIdentity(
+        rule: .litigationRowTotal,
+        scope: scope,
+        parts: Array(keys.dropLast()),
+        total: CellKey(.litigation, group.key, "total")
       )
+      return identity.check(in: report) { message(group, $0) }
     }
   }
 
-  private static func message(
-    _ group: FormRow,
-    _ sum: Sum,
-    _ expected: Double,
-    _ printed: Double
-  ) -> Phrase {
-    let (right, wrong) = (Figures.plain(expected), Figures.plain(printed))
-    return Phrase(
-      zh: "第四部分“\(group.pathLabel)”总计应为 \(right)（\(sum.written)），报告为 \(wrong)",
-      en: "section four, “\(group.pathLabel)”: the total should be \(right) (\(sum.written)), "
-        + "the report prints \(wrong)"
+  private static func message(_ group: FormRow, _ breach: SumIdentity.Breach) -> Phrase {
+    Phrase(
+      zh: "第四部分“\(group.pathLabel)”总计应为 \(breach.right)（\(breach.sum.written)），报告为 "
+        + breach.wrong,
+      en: "section four, “\(group.pathLabel)”: the total should be \(breach.right) "
+        + "(\(breach.sum.written)), the report prints \(breach.wrong)"
     )
   }
 }

@@ -2,27 +2,13 @@
 enum RequestsHandledTotal {
   static func checks(in report: Report, _ scope: Finding.Scope) -> [IdentityCheck] {
     Form.applicants.map { column in
-      let keys = resultKeys(of: report, column)
-      let sum = Sum(keys, in: report)
-      let totalKey = CellKey(.requests, "handled_total", column.key)
-      let total = report.cells[totalKey]
-      guard let printed = total.printedValue, let expected = sum.value else {
-        return .unknown
-      }
-      guard expected != printed else { return .holds }
-      return .broken(
-        Finding(
-          rule: .requestsHandledTotal,
-          severity: Finding.severity(ofBroken: sum),
-          scope: scope,
-          message: message(column, sum, expected, printed),
-          cells: keys + [totalKey],
-          expected: expected,
-          actual: printed,
-          sentence: nil,
-          line: total.line
-        )
+      let identity = SumIdentity(
+        rule: .requestsHandledTotal,
+        scope: scope,
+        parts: resultKeys(of: report, column),
+        total: CellKey(.requests, "handled_total", column.key)
       )
+      return identity.check(in: report) { message(column, $0) }
     }
   }
 
@@ -36,17 +22,12 @@ enum RequestsHandledTotal {
     return rows.map { CellKey(.requests, $0.key, column.key) }
   }
 
-  private static func message(
-    _ column: FormColumn,
-    _ sum: Sum,
-    _ expected: Double,
-    _ printed: Double
-  ) -> Phrase {
-    let (right, wrong) = (Figures.plain(expected), Figures.plain(printed))
-    return Phrase(
-      zh: "第三部分“（七）总计”\(column.label)列应为 \(right)（\(sum.written)），报告为 \(wrong)",
-      en: "section three, “（七）总计”, column \(column.label): should be \(right) "
-        + "(\(sum.written)), the report prints \(wrong)"
+  private static func message(_ column: FormColumn, _ breach: SumIdentity.Breach) -> Phrase {
+    Phrase(
+      zh: "第三部分“（七）总计”\(column.label)列应为 \(breach.right)（\(breach.sum.written)），报告为 "
+        + breach.wrong,
+      en: "section three, “（七）总计”, column \(column.label): should be \(breach.right) "
+        + "(\(breach.sum.written)), the report prints \(breach.wrong)"
     )
   }
 }

@@ -4,26 +4,13 @@ enum RequestsRowTotal {
     let merged = report.cells.hasMergedOtherRow ? [Form.mergedOtherRow] : []
     return (Form.requestRows + merged).map { row in
       let keys = Form.applicants.map { CellKey(.requests, row.key, $0.key) }
-      let sum = Sum(Array(keys.dropLast()), in: report)
-      guard let total = keys.last.map({ report.cells[$0] }), let printed = total.printedValue,
-        let expected = sum.value
-      else {
-        return .unknown
-      }
-      guard expected != printed else { return .holds }
-      return .broken(
-        Finding(
-          rule: .requestsRowTotal,
-          severity: Finding.severity(ofBroken: sum),
-          scope: scope,
-          message: message(row, sum, expected, printed),
-          cells: keys,
-          expected: expected,
-          actual: printed,
-          sentence: nil,
-          line: total.line
-        )
+      let identity = SumIdentity(
+        rule: .requestsRowTotal,
+        scope: scope,
+        parts: Array(keys.dropLast()),
+        total: CellKey(.requests, row.key, "total")
       )
+      return identity.check(in: report) { message(row, $0) }
     }
   }
 
@@ -42,24 +29,19 @@ enum RequestsRowTotal {
     return nil
   }
 
-  private static func message(
-    _ row: FormRow,
-    _ sum: Sum,
-    _ expected: Double,
-    _ printed: Double
-  ) -> Phrase {
-    let (right, wrong) = (Figures.plain(expected), Figures.plain(printed))
-    let hint = splitCell(sum.parts, printed).map { first, second in
+  private static func message(_ row: FormRow, _ breach: SumIdentity.Breach) -> Phrase {
+    let hint = splitCell(breach.sum.parts, breach.printed).map { first, second in
       Phrase(
         zh: "；“\(first)”“\(second)”可能是一个单元格“\(first)\(second)”",
         en: "; “\(first)” and “\(second)” may be one cell “\(first)\(second)”"
       )
     }
     return Phrase(
-      zh: "第三部分“\(row.pathLabel)”总计应为 \(right)（\(sum.written)），报告为 \(wrong)"
+      zh: "第三部分“\(row.pathLabel)”总计应为 \(breach.right)（\(breach.sum.written)），报告为 \(breach.wrong)"
         + (hint?(.chinese) ?? ""),
-      en: "section three, “\(row.pathLabel)”: the total should be \(right) (\(sum.written)), "
-        + "the report prints \(wrong)" + (hint?(.english) ?? "")
+      en: "section three, “\(row.pathLabel)”: the total should be \(breach.right) "
+        + "(\(breach.sum.written)), "
+        + "the report prints \(breach.wrong)" + (hint?(.english) ?? "")
     )
   }
 }

@@ -51,8 +51,8 @@ struct Identity {
   }
 
   private static func closesTitle(_ text: Text) -> Bool {
-    (text.contains("年度报告") || text.contains("年报") || text.contains("工作报告"))
-      && (text.contains("公开") || text.hasSuffix("年度报告"))
+    text.contains("公开") && (text.contains("年报") || text.hasSuffix("报告"))
+      || text.contains("年度报告")
   }
 
   private static func needsMore(_ lines: ArraySlice<(text: Text, line: Int)>) -> Bool {

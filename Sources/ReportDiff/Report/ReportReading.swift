@@ -47,7 +47,12 @@ extension Report {
           sentences: sentences
         )
       )
-      if part.kind == .problems { five += paragraphs }
+      if part.kind == .problems {
+        five += paragraphs
+      } else if part.continuesProblems(after: sections.dropLast().last, year) {
+        five.append(Paragraph(part.titleBody, isHeading: true, line: part.line ?? 1))
+        five += paragraphs
+      }
     }
     let sectionFive = SectionFive(five, year: year)
     self.init(
@@ -67,6 +72,15 @@ extension Report {
 }
 
 extension Outline.Part {
+  /// The title without its ordinal.
+  fileprivate var titleBody: Text { SectionTitle(title)?.body ?? title }
+
+  /// Whether this is the second half of section five under an ordinal of its own (六、下一步改进措施).
+  fileprivate func continuesProblems(after previous: Section?, _ year: Int?) -> Bool {
+    previous?.kind == .problems && kind == .unknown
+      && SectionFiveWords.shared.role(ofHeading: titleBody, year: year) == .remedy
+  }
+
   /// The running text of the section: in a section with a table only what is prose, elsewhere all but
   /// the signature and date that close the report.
   func paragraphs(in blocks: [Block]) -> [Paragraph] {

@@ -104,6 +104,7 @@ struct SectionTitle: Sendable {
 
   private static func kind(ofBody body: Text) -> SectionKind? {
     let bare = body.filter { !Mark.isSpace($0) && $0 != 0x2A && $0 != 0x23 }
+    if bare == "其他" || bare == "其它" { return .other }
     return rules.first { rule in
       rule.groups.allSatisfy { bare.contains(anyOf: $0) }
     }?.kind

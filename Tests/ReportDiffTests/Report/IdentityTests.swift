@@ -43,6 +43,25 @@ struct IdentityTests {
     #expect(named.year?.line == nil)
   }
 
+  @Test(
+    "titles in other wordings name the section that they are",
+    arguments: [
+      ("五、下一步工作打算", SectionKind.problems), ("六、其他", .other), ("第二部分 主动公开情况", .proactive),
+      ("1. 总体情况", .overview), ("三、政府信息公开申请办理情况", .requests), ("四、复议诉讼情况", .litigation),
+    ]
+  )
+  func titles(_ title: String, _ kind: SectionKind) {
+    #expect(SectionTitle.kind(of: title) == kind)
+  }
+
+  @Test("promises that stand under an ordinal of their own belong to section five")
+  func secondHalf() throws {
+    let text = "某县2023年政府信息公开工作年度报告\n五、存在的主要问题\n一是人手较少。\n六、下一步改进措施\n一是配备专人。\n"
+    let read = try Report(from: SourceFile(path: "a.txt", bytes: Array(text.utf8)))
+    #expect(read.problems.map(\.text) == ["人手较少。"])
+    #expect(read.commitments.map(\.text) == ["配备专人。"])
+  }
+
   @Test("a file without any section of a report is refused")
   func noReport() {
     #expect(throws: SourceError.self) {
