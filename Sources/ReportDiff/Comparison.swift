@@ -84,11 +84,16 @@ extension Comparison {
     problems.filter { if case .matched = $0.problems { true } else { false } }
   }
 
-  /// The cells that changed most: by ratio, weighed by size, so that 1 → 2 does not lead.
+  /// The cells that changed most: by ratio, weighed by size, so that 1 → 2 does not lead; of a row of table
+  /// three one cell, as its 总计 says again what its columns say.
   public func largestCellChanges(_ limit: Int) -> [CellChange] {
     let ranked = cells.enumerated().map { (offset: $0, change: $1, weight: $1.weight) }
-    return ranked.sorted { ($0.weight, $1.offset) > ($1.weight, $0.offset) }.prefix(limit)
-      .map(\.change)
+      .sorted { ($0.weight, $1.offset) > ($1.weight, $0.offset) }
+    var rows: Set<CellKey> = []
+    return ranked.map(\.change).filter { change in
+      change.key.table != .requests
+        || rows.insert(CellKey(.requests, change.key.row, "total")).inserted
+    }.prefix(limit).map(\.self)
   }
 }
 
