@@ -14,7 +14,9 @@ struct Identity {
       title = Located(value: Self.spaced(joined), line: first.line)
       readTitle(joined, line: first.line)
     }
-    year = year ?? Self.year(inPeriod: head) ?? Self.year(inFileName: path)
+    year =
+      year ?? Self.year(beside: titleLines, in: head) ?? Self.year(inPeriod: head)
+      ?? Self.year(inFileName: path) ?? Self.year(opening: outline, blocks)
     agency = agency ?? Self.agency(inText: head, blocks) ?? Self.agency(inFileName: path)
     agency = agency.map { Self.complete($0, blocks) }
   }
@@ -108,6 +110,34 @@ struct Identity {
 
 extension Identity {
   fileprivate typealias Lines = [(text: Text, line: Int)]
+
+  /// A line right above or below the title that is nothing but a year (（2022年度）).
+  fileprivate static func year(beside title: ArraySlice<Lines.Element>, in head: Lines)
+    -> Located<Int>?
+  {
+    guard !title.isEmpty else { return nil }
+    for index in [title.endIndex, title.startIndex - 1] where head.indices.contains(index) {
+      let bare = head[index].text.filter { !Mark.isSpace($0) && !Mark.isPunctuation($0) }
+      guard let found = YearScan.found(in: bare).first, found.digits.lowerBound == 0,
+        ["年", "年度"].contains(bare.dropFirst(found.digits.upperBound))
+      else { continue }
+      return Located(value: found.year, line: head[index].line)
+    }
+    return nil
+  }
+
+  /// The year that the first words of the report's first section name (2022年，全县…).
+  fileprivate static func year(opening outline: Outline, _ blocks: [Block]) -> Located<Int>? {
+    guard let overview = outline.parts.first(where: { $0.kind == .overview }),
+      let first = blocks[overview.body].first(where: { $0.soleText?.isEmpty == false }),
+      let text = first.soleText?.trimmed, let found = YearScan.found(in: text).first,
+      found.digits.lowerBound == 0
+    else { return nil }
+    // 2022年以来 and 2022年底 name a moment, not the year of the report.
+    let behind = text.dropFirst(found.digits.upperBound + 1)
+    guard behind.hasPrefix(anyOf: ["，", ",", "度", "我", "全", "本"]) else { return nil }
+    return Located(value: found.year, line: first.line)
+  }
 
   /// The year of the period that the preamble states (统计期限自2022年1月1日起…).
   fileprivate static func year(inPeriod head: Lines) -> Located<Int>? {

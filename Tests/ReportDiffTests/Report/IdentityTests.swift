@@ -35,6 +35,33 @@ struct IdentityTests {
     #expect(read.agency?.value == "青禾县白桦镇人民政府")
   }
 
+  @Test(
+    "a year on a line of its own beside the title is the report's",
+    arguments: [
+      "青禾县人民政府\n政府信息公开工作年度报告\n（2022年度）", "2022年\n青禾县人民政府政府信息公开工作年度报告",
+    ]
+  )
+  func yearBesideTitle(_ head: String) throws {
+    #expect(try report(head).year?.value == 2022)
+    #expect(try report(head).agency?.value == "青禾县人民政府")
+  }
+
+  @Test("a date beside the title is not the report's year")
+  func dateBesideTitle() throws {
+    #expect(try report("青禾县人民政府政府信息公开工作年度报告\n2023年1月20日").year == nil)
+  }
+
+  @Test("the first words of section one name the year where nothing else does")
+  func yearOfOverview() throws {
+    let text = "青禾县人民政府政府信息公开工作年度报告\n一、总体情况\n%，全县主动公开信息。\n六、其他需要报告的事项\n无。\n"
+    func year(_ opening: String) throws -> Int? {
+      let bytes = Array(text.replacing("%", with: opening).utf8)
+      return try Report(from: SourceFile(path: "a.txt", bytes: bytes)).year?.value
+    }
+    #expect(try year("2022年") == 2022)
+    #expect(try year("2021年以来") == nil)
+  }
+
   @Test("the year of the period stands in where the title has none; then the file's name")
   func year() throws {
     #expect(try report("政府信息公开工作年度报告\n统计期限自2022年1月1日起。").year?.value == 2022)
