@@ -42,8 +42,33 @@ struct ColumnPlacing {
       grids[Shape(width: row.width, labelPosition: row.labelPosition)] = positions
       loose[row.width, default: []].insert(positions)
     }
+    for width in Set(rows.compactMap(\.width)) where loose[width] == nil {
+      if let positions = Self.edgeGrid(of: columns, in: rows.filter { $0.width == width }) {
+        loose[width] = [positions]
+      }
+    }
     self.grids = grids
     looseGrids = loose
+  }
+
+  /// The last cells of rows of one width, where none is whole because zeros are left blank.
+  ///
+  /// Rows whose label stands right before those cells show where they are. No figure of another row may
+  /// stand off them, the first column has to hold figures, and two sums have to come out, so that the
+  /// cell of an empty label is not taken for a column.
+  private static func edgeGrid(of columns: Int, in rows: [TableRow]) -> [Int]? {
+    let read = rows.filter { !$0.isSpaced }
+    let shown = Set(read.filter { $0.values.count == columns }.map { $0.values.map(\.position) })
+    guard let positions = shown.first, shown.count == 1,
+      read.allSatisfy({ $0.numbers.allSatisfy { positions.contains($0.position) } }),
+      read.contains(where: { $0.numbers.first?.position == positions.first })
+    else { return nil }
+    let sums = read.count { row in
+      guard let total = row.numbers.last, total.position == positions.last else { return false }
+      let parts = row.numbers.dropLast().compactMap(\.cell.number).reduce(0, +)
+      return parts > 0 && total.cell.number == parts
+    }
+    return sums > 1 ? positions : nil
   }
 
   func place(_ row: TableRow) -> Result {

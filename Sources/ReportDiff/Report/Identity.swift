@@ -112,7 +112,10 @@ extension Identity {
   fileprivate typealias Lines = [(text: Text, line: Int)]
 
   /// A line right above or below the title that is nothing but a year (（2022年度）).
-  fileprivate static func year(beside title: ArraySlice<Lines.Element>, in head: Lines)
+  fileprivate static func year(
+    beside title: ArraySlice<Lines.Element>,
+    in head: Lines
+  )
     -> Located<Int>?
   {
     guard !title.isEmpty else { return nil }

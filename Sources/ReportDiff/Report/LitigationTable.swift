@@ -35,7 +35,9 @@ struct LitigationTable {
 
   /// Fifteen cells in a row of the grid, some printed empty.
   private static func isWholeGrid(_ row: TableRow) -> Bool {
-    row.hasGrid && row.values.count >= whole && row.numbers.count >= perGroup
+    guard row.hasGrid else { return false }
+    return row.width == whole && row.values.count == whole
+      || row.values.count >= whole && row.numbers.count >= perGroup
   }
 
   private mutating func fill(_ values: some Collection<TableRow.Value>) {

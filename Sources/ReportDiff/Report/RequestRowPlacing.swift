@@ -55,6 +55,18 @@ enum RequestRowPlacing {
     }
   }
 
+  /// The row of the form that a row without any figure prints empty: its label is one of the form's to
+  /// the letter and stands for no other row, and every column has its cell.
+  static func rowPrintedEmpty(_ row: TableRow, _ columns: Int) -> FormRow? {
+    guard row.hasGrid, row.values.count >= columns, row.values.allSatisfy({ $0.cell.raw.isEmpty }),
+      let label = row.labels.last.map(RowLabels.Wording.init), label.number != nil
+    else { return nil }
+    let named = rows.filter { form in
+      form.wordings.contains { $0.folded == label.folded && $0.number == label.number }
+    }
+    return named.count == 1 && named[0].row.key != "other" ? named[0].row : nil
+  }
+
   /// How many rows carry a label of table three to the letter.
   static func exactCount(in read: [TableRow]) -> Int { read.count { exactRow(of: $0) != nil } }
 

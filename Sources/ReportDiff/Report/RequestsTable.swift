@@ -35,6 +35,15 @@ struct RequestsTable {
         unlabelled.append(TornRow(form: form.form, printed: row))
       }
     }
+    let taken = Set(
+      cells.map(\.key.row) + torn.map(\.form.key) + unlabelled.map(\.form.key)
+    )
+    for row in table.rows where !row.hasFigures {
+      guard let form = RequestRowPlacing.rowPrintedEmpty(row, columns.count),
+        !taken.contains(form.key)
+      else { continue }
+      fill(form, columns, with: .placed(row.values.suffix(columns.count)), row)
+    }
   }
 
   /// Whether the lines above a table's first row name only years other than the report's.

@@ -47,6 +47,49 @@ struct TableTests {
     #expect(report.cells[CellKey(.requests, "carried_in", "natural_person")].state == .blank)
   }
 
+  @Test("where zeros are left blank, rows of one width show the columns though none is whole")
+  func noWholeRow() throws {
+    let report = try requests(
+      """
+      一、本年新收政府信息公开申请数量\t\t\t14\t1\t\t1\t1\t1\t18
+      \t（一）予以公开\t\t3\t\t\t\t\t\t3
+      \t（三）不予公开\t1.属于国家秘密\t1\t\t\t\t\t\t1
+      \t\t2.其他法律行政法规禁止公开\t\t\t\t\t\t\t
+      \t\t7.属于行政执法案卷\t2\t\t\t1\t\t\t3
+      """
+    )
+    #expect(row("new", of: report) == [14, 1, nil, 1, 1, 1, 18])
+    #expect(row("granted", of: report) == [3, nil, nil, nil, nil, nil, 3])
+    let states = Form.applicants.map {
+      report.cells[CellKey(.requests, "denied.law_prohibited", $0.key)].state
+    }
+    #expect(states == Array(repeating: .blank, count: 7))
+  }
+
+  @Test("the empty cell of a label is not taken for a column where the table prints no total")
+  func noTotals() throws {
+    let report = try requests(
+      """
+      一、本年新收政府信息公开申请数量\t\t3\t1\t\t\t\t1
+      （一）予以公开\t\t\t2\t1\t\t\t1
+      （二）部分公开\t\t1\t\t\t\t\t1
+      """
+    )
+    #expect(report.cells[CellKey(.requests, "granted", "total")].value == nil)
+    #expect(report.cells[CellKey(.requests, "new", "total")].value != 1)
+  }
+
+  @Test("fifteen cells of table four are read though most are left blank")
+  func litigationBlanks() throws {
+    let text = "四、政府信息公开行政复议、行政诉讼情况\n| 1 |  |  | 1 | 2 |  |  |  |  |  |  |  |  |  |  |\n"
+    let report = try Report(from: SourceFile(path: "a.txt", bytes: Array(text.utf8)))
+    let cells = Form.outcomes.map {
+      report.cells[CellKey(.litigation, "reconsideration", $0.key)]
+    }
+    #expect(cells.map(\.value) == [1, nil, nil, 1, 2])
+    #expect(cells[1].state == .blank)
+  }
+
   @Test("figures whose columns cannot be told are left out, with a warning and the line")
   func ambiguous() throws {
     let report = try requests("一、本年新收政府信息公开申请数量\n5\n3\n2\n")
