@@ -24,6 +24,9 @@ struct ItemMark: Sendable, Equatable {
   /// The length of the mark with what parts it from the text.
   let length: Int
 
+  /// Whether it is a word that opens plain sentences too, and counts only behind others (此外, 最后).
+  var continuesList: Bool { style == .word && ordinal > 7 }
+
   /// Whether a line opens with a mark.
   static func opens(_ text: Text) -> Bool { ItemMark(text, at: 0) != nil }
 

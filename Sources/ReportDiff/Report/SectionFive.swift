@@ -88,12 +88,19 @@ struct SectionFiveReader {
       case .boldItem:
         if role == nil { role = words.leaning(of: piece.text) > 0 ? .problem : .remedy }
         append(piece.text, piece.line)
-      case .answer:
-        remedies.append(
-          Draft(text: piece.text, line: piece.line, problem: problems.indices.last)
-        )
+      case .answer: readAnswer(piece, at: index)
       case .sentence: readSentence(piece, at: index)
       }
+    }
+  }
+
+  /// Behind a problem of its own an answer is one commitment; behind a run of them it answers all.
+  private mutating func readAnswer(_ piece: SectionFivePiece, at index: Int) {
+    if style == nil, remedies.isEmpty, problems.count > 1, !isAnswered(later: index) {
+      turn(to: .remedy, at: index)
+      readContent(piece.text, piece.line)
+    } else {
+      remedies.append(Draft(text: piece.text, line: piece.line, problem: problems.indices.last))
     }
   }
 
@@ -136,7 +143,8 @@ struct SectionFiveReader {
     if restarts || style != nil {
       role = role == .problem ? .remedy : role
     } else if role == nil {
-      role = words.leaning(of: piece.text) > 0 ? .problem : .remedy
+      let leaning = words.leaning(of: piece.text)
+      role = leaning > 0 || leaning == 0 && promisesFollow(index) ? .problem : .remedy
     }
   }
 
@@ -180,7 +188,8 @@ struct SectionFiveReader {
   ]
 
   private func isClosing(_ sentence: Text) -> Bool {
-    sentence.contains(anyOf: words.closings) && !sentence.hasDigit
+    if sentence.hasPrefix(anyOf: words.signOffs) { return true }
+    return sentence.contains(anyOf: words.closings) && !sentence.hasDigit
       && sentence.prefix(14).contains(anyOf: Self.closingSubjects)
   }
 

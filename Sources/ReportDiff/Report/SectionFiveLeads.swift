@@ -33,7 +33,8 @@ extension SectionFiveReader {
   /// 针对…下一步…2025年，我镇将…: from what is wrong to what is to be done.
   func isTurn(_ text: Text) -> Bool {
     if text.hasPrefix(anyOf: Self.words.turns) { return true }
-    guard text.prefix(30).contains("将"), Self.words.leaning(of: text) <= 0 else { return false }
+    guard text.prefix(30).contains(anyOf: Self.words.intentions), Self.words.leaning(of: text) <= 0
+    else { return false }
     return text.contains(anyOf: Self.words.promiseLeads)
       || !YearScan.years(in: text.prefix(8)).isEmpty
   }
@@ -62,6 +63,26 @@ extension SectionFiveReader {
       }
     }
     return false
+  }
+
+  /// Whether behind the list at a piece another begins, or something turns to what will be done.
+  func promisesFollow(_ index: Int) -> Bool {
+    guard case .item(let first) = pieces[index].content else { return false }
+    return pieces[(index + 1)...].contains { piece in
+      switch piece.content {
+      case .heading(let role): role == .remedy
+      case .item(let mark):
+        mark.style == first.style && mark.ordinal == 1
+          && Self.words.leaning(of: piece.text) <= 0
+      case .sentence: isTurn(piece.text) || Self.words.role(ofLead: piece.text) == .remedy
+      case .boldItem, .answer: false
+      }
+    }
+  }
+
+  /// Whether 改进措施：… comes again behind a piece.
+  func isAnswered(later index: Int) -> Bool {
+    pieces[(index + 1)...].contains { if case .answer = $0.content { true } else { false } }
   }
 
   /// 针对上年度…的问题，今年…: what was done, which is neither a problem nor a promise.

@@ -142,7 +142,9 @@ struct SectionFiveCutter {
     var out: [(mark: ItemMark, offset: Int)] = []
     var index = start
     while index < text.count {
-      if let mark = ItemMark(text, at: index), mayStand(mark, text, at: index, from: start) {
+      if let mark = ItemMark(text, at: index), mayStand(mark, text, at: index, from: start),
+        !mark.continuesList || out.contains(where: { $0.mark.style == .word }) || hasWordItem
+      {
         out.append((mark, index))
         index += mark.length
       } else {
@@ -150,6 +152,11 @@ struct SectionFiveCutter {
       }
     }
     return out
+  }
+
+  /// Whether 首先 or 第一 stands before, so that 此外 and 最后 count on.
+  private var hasWordItem: Bool {
+    pieces.contains { if case .item(let mark) = $0.content { mark.style == .word } else { false } }
   }
 
   /// A mark opens the paragraph or stands behind a stop; 一、 only opens one.

@@ -9,6 +9,8 @@ struct SectionFiveWords: Sendable {
   let closings: [Text]
   let neutrals: [Text]
   let turns: [Text]
+  let intentions: [Text]
+  let signOffs: [Text]
 
   static let shared = SectionFiveWords()
 
@@ -23,6 +25,8 @@ struct SectionFiveWords: Sendable {
     closings = classes["closing"] ?? []
     neutrals = classes["neutral"] ?? []
     turns = classes["turn"] ?? []
+    intentions = classes["intention"] ?? []
+    signOffs = classes["sign-off"] ?? []
   }
 }
 

@@ -80,4 +80,47 @@ struct SectionFiveTests {
       commitments: ["每周更新。"]
     )
   }
+
+  @Test("a list that nothing names is one of problems where the promises come behind it")
+  func unnamedList() {
+    let split = five("一是村级公开栏半年没换。二是公众号停更两个月。\n\n下一步，一是每月换一次公开栏。二是恢复公众号更新。")
+    expect(split, problems: ["村级公开栏半年没换。", "公众号停更两个月。"], commitments: ["每月换一次公开栏。", "恢复公众号更新。"])
+    let led = five("工作中，我镇发现：一是更新慢。二是解读少。\n一是每周更新。二是配发图解。")
+    expect(led, problems: ["更新慢。", "解读少。"], commitments: ["每周更新。", "配发图解。"])
+    let done = five("一是加强培训。二是完善制度。\n\n下一步，一是配备专人。")
+    #expect(done.problems.isEmpty)
+  }
+
+  @Test("behind problems between semicolons the remedies are one item each too")
+  func clausesAnswered() {
+    let read = five("主要问题：栏目更新慢；解读材料少；人手不足。改进措施：每周更新栏目；逐件配发图解；配备两名专人。")
+    expect(
+      read,
+      problems: ["栏目更新慢；", "解读材料少；", "人手不足。"],
+      commitments: ["每周更新栏目；", "逐件配发图解；", "配备两名专人。"]
+    )
+  }
+
+  @Test("此外 counts an item only behind 首先")
+  func besides() {
+    let read = five("也存在一些问题。旧结果尚未电子化。此外，专家信息没有固定栏目。为此，我中心将完成电子化。")
+    expect(read, problems: ["旧结果尚未电子化。", "此外，专家信息没有固定栏目。"], commitments: ["完成电子化。"])
+    let counted = five("存在问题：首先，更新慢。其次，人手少。最后，解读单一。")
+    #expect(counted.problems.count == 3)
+  }
+
+  @Test("a coming year and 打算 turn to what will be done")
+  func intends() {
+    let read = five("公开工作离群众的期盼还有距离。信息员不会用后台。\n\n2024年，我乡打算从两个方面改起。增配一名专职人员。每季度授课一次。")
+    expect(read, problems: ["信息员不会用后台。"], commitments: ["增配一名专职人员。", "每季度授课一次。"])
+  }
+
+  @Test(
+    "what signs the report off promises nothing",
+    arguments: ["以上报告，请予审议。", "以上为我镇2023年度政府信息公开工作情况，欢迎社会各界监督。"]
+  )
+  func signOff(_ closing: String) {
+    let read = five("存在问题：一是更新慢。\n\n下一步，一是每周更新。\n\n\(closing)")
+    expect(read, problems: ["更新慢。"], commitments: ["每周更新。"])
+  }
 }
