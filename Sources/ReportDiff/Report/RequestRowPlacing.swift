@@ -46,25 +46,25 @@ enum RequestRowPlacing {
   }
 
   /// The row whose wording the last label is to the letter, which nearly every label of a sound table is.
-  private static func exactRow(of row: TableRow) -> Int? {
+  private static func exactRow(of row: TableRow) -> Int? { exactRows(of: row).first }
+
+  /// All such rows: 3.其他 stands for more than one.
+  private static func exactRows(of row: TableRow) -> [Int] {
     guard let label = row.labels.last.map(RowLabels.Wording.init), label.number != nil else {
-      return nil
+      return []
     }
-    return rows.firstIndex { form in
-      form.wordings.contains { $0.folded == label.folded && $0.number == label.number }
+    return rows.indices.filter { index in
+      rows[index].wordings.contains { $0.folded == label.folded && $0.number == label.number }
     }
   }
 
   /// The row of the form that a row without any figure prints empty: its label is one of the form's to
   /// the letter and stands for no other row, and every column has its cell.
   static func rowPrintedEmpty(_ row: TableRow, _ columns: Int) -> FormRow? {
-    guard row.hasGrid, row.values.count >= columns, row.values.allSatisfy({ $0.cell.raw.isEmpty }),
-      let label = row.labels.last.map(RowLabels.Wording.init), label.number != nil
+    guard row.hasGrid, row.values.count >= columns, row.values.allSatisfy({ $0.cell.raw.isEmpty })
     else { return nil }
-    let named = rows.filter { form in
-      form.wordings.contains { $0.folded == label.folded && $0.number == label.number }
-    }
-    return named.count == 1 && named[0].row.key != "other" ? named[0].row : nil
+    let named = exactRows(of: row)
+    return named.count == 1 && rows[named[0]].row.key != "other" ? rows[named[0]].row : nil
   }
 
   /// How many rows carry a label of table three to the letter.

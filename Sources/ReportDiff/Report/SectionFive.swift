@@ -247,7 +247,7 @@ struct SectionFiveReader {
 
   private mutating func readContent(_ text: Text, _ line: Int) {
     guard !text.isEmpty else { return }
-    guard role != .account else { return }
+    guard role != .account, !saysNone(text) else { return }
     for part in Self.clauses(of: text) where part.count >= 4 { append(part, line) }
     style = nil
   }

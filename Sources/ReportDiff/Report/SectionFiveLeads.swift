@@ -85,6 +85,11 @@ extension SectionFiveReader {
     pieces[(index + 1)...].contains { if case .answer = $0.content { true } else { false } }
   }
 
+  /// 本年度无突出问题。: a short sentence that says there is nothing to report.
+  func saysNone(_ text: Text) -> Bool {
+    text.count <= 20 && text.contains("问题") && text.contains(anyOf: Self.words.nones)
+  }
+
   /// 针对上年度…的问题，今年…: what was done, which is neither a problem nor a promise.
   func isAccount(_ text: Text) -> Bool {
     text.prefix(24).contains(anyOf: Self.words.accounts)

@@ -11,6 +11,7 @@ struct SectionFiveWords: Sendable {
   let turns: [Text]
   let intentions: [Text]
   let signOffs: [Text]
+  let nones: [Text]
 
   static let shared = SectionFiveWords()
 
@@ -27,6 +28,7 @@ struct SectionFiveWords: Sendable {
     turns = classes["turn"] ?? []
     intentions = classes["intention"] ?? []
     signOffs = classes["sign-off"] ?? []
+    nones = classes["none"] ?? []
   }
 }
 

@@ -123,4 +123,11 @@ struct SectionFiveTests {
     let read = five("存在问题：一是更新慢。\n\n下一步，一是每周更新。\n\n\(closing)")
     expect(read, problems: ["更新慢。"], commitments: ["每周更新。"])
   }
+
+  @Test("a sentence that says there is no problem is none")
+  func noProblem() {
+    #expect(five("存在的主要问题\n\n本年度无突出问题。").problems.isEmpty)
+    let read = five("存在的主要问题\n\n问题反馈渠道没有专人维护。")
+    #expect(read.problems.count == 1)
+  }
 }
