@@ -89,6 +89,7 @@ struct TableRows {
       readEmptyRow(cells, read, line)
       return
     }
+    hasFigures = true
     let isLabel: (CellText) -> Bool = {
       if case .illegible = $0.value { $0.raw.hasHan } else { false }
     }

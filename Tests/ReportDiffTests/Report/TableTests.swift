@@ -79,6 +79,36 @@ struct TableTests {
     #expect(report.cells[CellKey(.requests, "new", "total")].value != 1)
   }
 
+  @Test("without a total in the header every figure keeps its column and the sum is inferred")
+  func headerWithoutTotal() throws {
+    let report = try requests(
+      """
+      \t\t\t自然人\t法人或其他组织
+      \t\t\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他
+      一、本年新收政府信息公开申请数量\t\t\t149\t8\t5\t14\t11\t8
+      三、本年度办理结果\t（一）予以公开\t\t0\t0\t0\t0\t0\t0
+      \t（三）不予公开\t4.保护第三方合法权益\t0\t0\t0\t0\t0\t1
+      """
+    )
+    #expect(row("new", of: report) == [149, 8, 5, 14, 11, 8, 195])
+    #expect(row("granted", of: report) == [0, 0, 0, 0, 0, 0, 0])
+    #expect(row("denied.third_party", of: report) == [0, 0, 0, 0, 0, 1, 1])
+    #expect(report.cells[CellKey(.requests, "new", "total")].state == .inferred)
+  }
+
+  @Test("a header that lost its total does not take it from rows that add up")
+  func lostHeaderTotal() throws {
+    let report = try requests(
+      """
+      \t\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他
+      一、本年新收政府信息公开申请数量\t\t\t14\t1\t\t1\t1\t1\t18
+      二、上年结转政府信息公开申请数量\t\t\t2\t1\t\t\t\t1\t4
+      三、本年度办理结果\t（三）不予公开\t1.属于国家秘密\t1\t\t\t\t\t\t1
+      """
+    )
+    #expect(row("new", of: report) == [14, 1, nil, 1, 1, 1, 18])
+  }
+
   @Test("fifteen cells of table four are read though most are left blank")
   func litigationBlanks() throws {
     let text = "四、政府信息公开行政复议、行政诉讼情况\n| 1 |  |  | 1 | 2 |  |  |  |  |  |  |  |  |  |  |\n"
