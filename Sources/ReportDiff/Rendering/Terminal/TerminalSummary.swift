@@ -14,7 +14,7 @@ extension Sheet {
 
   private mutating func topic(_ name: Phrase, _ content: StyledText) {
     let label = StyledText(DisplayWidth.left(name(language), column), .strong)
-    oneLine(label + content)
+    paragraph(label + content, hanging: column)
   }
 
   /// Says how many more there are than the summary shows.
@@ -35,15 +35,23 @@ extension Sheet {
     for (change, text) in zip(changes, texts) {
       let values = zip(text.values, widths).map { DisplayWidth.right($0, $1) }
       let figures = "\(values[0]) -> \(values[1])  \(values[2])  \(values[3])  "
-      let label = text.label(
-        width: width - indent - DisplayWidth.of(figures),
-        isOnlyColumn: Form.proactive.contains { row, columns in
-          change.key.table == .proactive && row.key == change.key.row && columns.count == 1
-        }
-      )
-      oneLine(StyledText(figures + label), indent: indent)
+      let isOnlyColumn = Form.proactive.contains { row, columns in
+        change.key.table == .proactive && row.key == change.key.row && columns.count == 1
+      }
+      if width >= besideLabels {
+        let room = width - indent - DisplayWidth.of(figures)
+        let label = text.label(width: room, isOnlyColumn: isOnlyColumn)
+        oneLine(StyledText(figures + label), indent: indent)
+      } else {
+        let label = text.label(width: .max, isOnlyColumn: isOnlyColumn)
+        paragraph(StyledText(figures), indent: indent)
+        paragraph(StyledText(label), indent: indent + 2)
+      }
     }
   }
+
+  /// The width from which labels stand beside their figures; below it one cut to fit would name no cell.
+  private var besideLabels: Int { 60 }
 
   private mutating func summarizeWording(_ comparison: Comparison) {
     let changes = comparison.sections.flatMap(\.changes)

@@ -55,6 +55,20 @@ struct TerminalWrappingTests {
     #expect(wrapped("公开[-旧-]{+新+}词", 7) == ["公开", "[-旧-]", "{+新+}", "词"])
   }
 
+  @Test("a narrow summary cuts neither its counts nor the names of its cells")
+  func narrowSummary() {
+    func words(_ columns: Int) -> String {
+      TerminalSample.text(TerminalOptions(width: columns, summaryOnly: true), text: "无。")
+    }
+    for line in words(40).split(separator: "\n") where line.contains(" -> ") {
+      #expect(!line.hasSuffix(".. / .."))
+    }
+    let counts = words(200).split(separator: "\n").first { $0.hasPrefix("数据") }
+    let narrow = words(40).split(separator: "\n").joined().filter { $0 != " " }
+    #expect(counts != nil)
+    #expect(narrow.contains((counts ?? "").filter { $0 != " " }))
+  }
+
   @Test("no line of a rendering is wider than asked for", arguments: [40, 60, 80, 120])
   func width(columns: Int) {
     let long = String(repeating: "“依申请公开”案件3,525件（含2024年）。", count: 9)
