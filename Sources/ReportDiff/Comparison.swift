@@ -16,7 +16,6 @@ public struct Comparison: Sendable {
   public let commitments: [CommitmentOutcome]
   /// What is worth raising, the gravest first.
   public let findings: [Finding]
-
   /// How the form's identities fare within each year and between the two.
   public let identities: [IdentityTally]
 }
