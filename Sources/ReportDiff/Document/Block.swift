@@ -62,4 +62,8 @@ struct GridCell: Sendable, Hashable {
 struct Document: Sendable {
   let blocks: [Block]
   let warnings: [Warning]
+  /// What the bytes were read as; `nil` where the format fixes it.
+  var encoding: TextEncoding?
+  /// The line that each page begins with, where the source has pages.
+  var pageStarts: [Int] = []
 }

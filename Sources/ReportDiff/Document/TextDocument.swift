@@ -1,5 +1,15 @@
 /// Reads plain text into blocks: page furniture dropped, Markdown marks resolved, rows cut into cells.
 enum TextDocument {
+  /// Reads a text file.
+  ///
+  /// - Throws: ``SourceError`` where its bytes are no text.
+  static func read(_ file: SourceFile) throws(SourceError) -> Document {
+    let decoded = try TextDecoder.decode(file)
+    var document = read(SourceText(decoded.units))
+    document.encoding = decoded.encoding
+    return document
+  }
+
   static func read(_ source: SourceText) -> Document {
     var blocks: [Block] = []
     blocks.reserveCapacity(source.lines.count)

@@ -5,21 +5,12 @@ extension Report {
   ///   of an annual report.
   public init(from file: SourceFile) throws(SourceError) {
     guard !file.bytes.isEmpty else { throw emptyFile(file) }
-    if let error = ForeignFormat.error(for: file) { throw error }
-    let decoded = try TextDecoder.decode(file)
-    let source = Source(
-      path: file.path,
-      format: .text,
-      encoding: decoded.encoding,
-      bytes: file.bytes.count,
-      sha256: Digest.sha256(file.bytes)
-    )
-    let document = TextDocument.read(SourceText(decoded.units))
+    let document = try Document.read(file)
     let outline = Outline(document.blocks)
     let identity = Identity(document.blocks, outline, path: file.path)
     let tables = Tables(document.blocks, outline, year: identity.year?.value)
     guard outline.parts.contains(where: { $0.kind != .unknown }) else { throw notAReport(file) }
-    self.init(source, document, outline, identity, tables)
+    self.init(Source(file, document), document, outline, identity, tables)
   }
 
   init(
@@ -67,6 +58,21 @@ extension Report {
       problems: sectionFive.problems,
       commitments: sectionFive.commitments,
       warnings: document.warnings + outline.warnings + tables.warnings
+    )
+  }
+}
+
+extension Source {
+  fileprivate init(_ file: SourceFile, _ document: Document) {
+    let format: SourceFormat =
+      if case .readable(let format) = FileFormat(of: file) { format } else { .text }
+    self.init(
+      path: file.path,
+      format: format,
+      encoding: document.encoding,
+      bytes: file.bytes.count,
+      sha256: Digest.sha256(file.bytes),
+      pageStarts: document.pageStarts
     )
   }
 }

@@ -1,60 +1,100 @@
-/// File formats that are not read, known by their first bytes, with what to turn them into.
-enum ForeignFormat {
-  private static let formats: [(magic: [UInt8], name: Phrase, remedy: Phrase)] = [
-    (Array("%PDF".utf8), Phrase(zh: "PDF 文件", en: "a PDF"), pdf),
-    (
-      [0x50, 0x4B, 0x03, 0x04], Phrase(zh: "DOCX、OFD 等压缩格式的文件", en: "a DOCX, OFD or other zip"),
-      office
+/// File formats that are not read, with what to turn them into.
+struct ForeignFormat: Hashable {
+  let magic: [UInt8]
+  let name: Phrase
+  let remedy: Phrase
+
+  /// The formats that are known by their first bytes.
+  static let known: [ForeignFormat] = [
+    ForeignFormat(
+      magic: [0xD0, 0xCF, 0x11, 0xE0],
+      name: Phrase(zh: "旧版 Word 或 WPS 文件（.doc、.wps）", en: "an old Word or WPS file (.doc, .wps)"),
+      remedy: saveAsDocument
     ),
-    (
-      [0xD0, 0xCF, 0x11, 0xE0],
-      Phrase(zh: "旧版 Office 或 WPS 文件（.doc、.wps）", en: "an old Office or WPS file (.doc, .wps)"),
-      office
+    ForeignFormat(
+      magic: Array("{\\rtf".utf8),
+      name: Phrase(zh: "RTF 文件", en: "an RTF file"),
+      remedy: saveAsDocument
     ),
-    (Array("{\\rtf".utf8), Phrase(zh: "RTF 文件", en: "an RTF file"), office),
-    ([0x89, 0x50, 0x4E, 0x47], Phrase(zh: "PNG 图片", en: "a PNG picture"), picture),
-    ([0xFF, 0xD8, 0xFF], Phrase(zh: "JPEG 图片", en: "a JPEG picture"), picture),
+    picture([0x89, 0x50, 0x4E, 0x47], "PNG"), picture([0xFF, 0xD8, 0xFF], "JPEG"),
+    picture(Array("GIF8".utf8), "GIF"), picture([0x49, 0x49, 0x2A, 0x00], "TIFF"),
+    picture([0x4D, 0x4D, 0x00, 0x2A], "TIFF"), picture(Array("RIFF".utf8), "WebP"),
+    archive([0x52, 0x61, 0x72, 0x21], "RAR"), archive([0x37, 0x7A, 0xBC, 0xAF], "7z"),
+    archive([0x1F, 0x8B], "gzip"),
   ]
 
-  private static let pdf = Phrase(
-    zh: "请先用 pdftotext -layout 转为文本再试",
-    en: "turn it into text with pdftotext -layout first"
-  )
-  private static let office = Phrase(
-    zh: "请在 WPS 或 Word 中另存为纯文本（UTF-8）再试",
-    en: "save it as plain text (UTF-8) from WPS or Word first"
-  )
-  private static let picture = Phrase(
-    zh: "请先做文字识别，再把文字存为纯文本",
-    en: "recognise its text first and save that as plain text"
-  )
-  private static let page = Phrase(
-    zh: "请在浏览器中打开，全选正文复制，存为纯文本再试",
-    en: "open it in a browser, copy the text and save that as plain text"
+  private static let saveAsDocument = Phrase(
+    zh: "请在 WPS 或 Word 中另存为 DOCX 再试（或运行 soffice --headless --convert-to docx 文件名）",
+    en: "save it as DOCX from WPS or Word (or run: soffice --headless --convert-to docx FILE)"
   )
 
-  /// What is wrong with a file of such a format; `nil` where it may be text.
-  static func error(for file: SourceFile) -> SourceError? {
-    if let format = formats.first(where: { file.bytes.starts(with: $0.magic) }) {
-      return SourceError(path: file.path, problem: refusal(format.name), remedy: format.remedy)
-    }
-    guard isWebPage(file.bytes) else { return nil }
-    let name = Phrase(zh: "网页（HTML）", en: "a web page (HTML)")
-    return SourceError(path: file.path, problem: refusal(name), remedy: page)
+  private static func picture(_ magic: [UInt8], _ name: String) -> ForeignFormat {
+    ForeignFormat(
+      magic: magic,
+      name: Phrase(zh: "\(name) 图片", en: "a \(name) picture"),
+      remedy: Phrase(
+        zh: "请先转成 PDF 并做文字识别（img2pdf 后用 ocrmypdf -l chi_sim），再比较",
+        en: "make it a PDF and recognise its text first (img2pdf, then ocrmypdf -l chi_sim)"
+      )
+    )
   }
 
-  private static func isWebPage(_ bytes: [UInt8]) -> Bool {
-    let start = bytes.prefix(512).drop { $0 <= 0x20 || $0 >= 0x80 }
-    let head = String(decoding: start, as: UTF8.self).lowercased()
-    return ["<!doctype html", "<html", "<head", "<body", "<?xml", "<div", "<table"].contains {
-      head.hasPrefix($0)
+  private static func archive(_ magic: [UInt8], _ name: String) -> ForeignFormat {
+    ForeignFormat(
+      magic: magic,
+      name: Phrase(zh: "\(name) 压缩包", en: "a \(name) archive"),
+      remedy: Phrase(zh: "请先解压，再给出其中的报告", en: "unpack it and name the report in it")
+    )
+  }
+
+  private init(magic: [UInt8], name: Phrase, remedy: Phrase) {
+    self.magic = magic
+    self.name = name
+    self.remedy = remedy
+  }
+
+  /// A zip that is no Word document.
+  init(zip bytes: [UInt8]) {
+    let contents = ZipContents(bytes)
+    if contents.holds("OFD.xml") {
+      self.init(
+        magic: ZipContents.magic,
+        name: Phrase(zh: "OFD 文件", en: "an OFD file"),
+        remedy: Phrase(
+          zh: "请在 OFD 阅读器或 WPS 中导出为 PDF 再试",
+          en: "export it as PDF from an OFD reader or WPS first"
+        )
+      )
+    } else if contents.holds("xl/workbook.xml") {
+      self.init(
+        magic: ZipContents.magic,
+        name: Phrase(zh: "Excel 工作簿", en: "an Excel workbook"),
+        remedy: Phrase(zh: "请给出含有报告正文的文件", en: "name the file with the text of the report")
+      )
+    } else if contents.holds("opendocument.text") {
+      self.init(
+        magic: ZipContents.magic,
+        name: Phrase(zh: "ODT 文件", en: "an ODT file"),
+        remedy: Self.saveAsDocument
+      )
+    } else {
+      self.init(
+        magic: ZipContents.magic,
+        name: Phrase(zh: "压缩包", en: "a zip archive"),
+        remedy: Phrase(zh: "请先解压，再给出其中的报告", en: "unpack it and name the report in it")
+      )
     }
   }
 
-  private static func refusal(_ name: Phrase) -> Phrase {
-    Phrase(
-      zh: "这是\(name(.chinese))，目前只能读取文本文件",
-      en: "it is \(name(.english)); only text files are read so far"
+  /// What is wrong with a file of this format.
+  func error(for file: SourceFile) -> SourceError {
+    SourceError(
+      path: file.path,
+      problem: Phrase(
+        zh: "这是\(name(.chinese))，不能直接读取",
+        en: "it is \(name(.english)), which is not read"
+      ),
+      remedy: remedy
     )
   }
 }

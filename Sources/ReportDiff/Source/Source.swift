@@ -22,6 +22,8 @@ public struct Source: Sendable {
   public let bytes: Int
   /// The SHA-256 digest in lower-case hexadecimal digits.
   public let sha256: String
+  /// The line that each page begins with, in a PDF; empty elsewhere.
+  var pageStarts: [Int] = []
 }
 
 /// The encodings that text files of agencies come in.

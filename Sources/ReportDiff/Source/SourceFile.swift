@@ -13,11 +13,19 @@ public struct SourceFile: Sendable {
   public let path: String
   /// What it holds.
   public let bytes: [UInt8]
+  /// The words of a PDF with their places, as `pdftotext -bbox-layout` prints them; `nil` for other
+  /// formats, and for a PDF until they are extracted.
+  let words: [UInt8]?
 
   /// Makes a file of bytes at hand.
   public init(path: String, bytes: [UInt8]) {
+    self.init(path: path, bytes: bytes, words: nil)
+  }
+
+  init(path: String, bytes: [UInt8], words: [UInt8]?) {
     self.path = path
     self.bytes = bytes
+    self.words = words
   }
 
   /// Reads a file, or standard input for `-`.

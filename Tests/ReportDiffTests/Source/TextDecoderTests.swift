@@ -59,20 +59,6 @@ struct TextDecoderTests {
     #expect(error?.problem(.chinese).contains("二进制") == true)
   }
 
-  @Test(
-    "a file of another format is refused by name, with what to do",
-    arguments: [
-      ("%PDF-1.7", "PDF"), ("PK\u{3}\u{4}", "DOCX"), ("<!DOCTYPE html><p>一、总体情况", "HTML"),
-      ("\n<html>", "HTML"),
-    ]
-  )
-  func foreign(_ start: String, _ name: String) {
-    let file = SourceFile(path: "a", bytes: Array(start.utf8))
-    let error = #expect(throws: SourceError.self) { try Report(from: file) }
-    #expect(error?.problem(.chinese).contains(name) == true)
-    #expect(error?.remedy(.chinese).isEmpty == false)
-  }
-
   @Test("radicals of a font become the characters they stand for, and it is told")
   func radicals() {
     let source = SourceText(Array("⼀⼆⼈⺠".utf16))

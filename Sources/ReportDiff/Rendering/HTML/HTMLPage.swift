@@ -86,8 +86,8 @@ extension HTMLPage {
     link(.text(say(HTMLTerms.place(ofSentence: id))), to: anchors.anchor(ofSentence: id, of: year))
   }
 
-  /// The line of a report's file: `2024.txt:312`.
-  func place(_ line: Int, in report: Report) -> String { "\(report.source.path):\(line)" }
+  /// A place in a report's file: `2024.txt:312`.
+  func place(_ line: Int?, in report: Report) -> String { say(report.source.place(ofLine: line)) }
 
   private var languageTag: String {
     switch language {

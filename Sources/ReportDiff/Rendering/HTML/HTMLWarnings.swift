@@ -26,7 +26,7 @@ extension HTMLPage {
           Node(.p, .class("remark")) { Node(.code, text: warning.code) }
         }
         Node(.td) {
-          Node(.code, text: warning.line.map { place($0, in: report) } ?? report.source.path)
+          Node(.code, text: place(warning.line, in: report))
         }
       }
     }

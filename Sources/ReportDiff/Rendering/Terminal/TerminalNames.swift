@@ -34,9 +34,9 @@ struct TerminalNames {
 }
 
 extension Sheet {
-  /// A place in a source, as editors and compilers write it: `2024.txt:88`.
+  /// A place in a source: `2024.txt:88`.
   func place(_ line: Int?, in report: Report) -> String {
-    line.map { "\(report.source.path):\($0)" } ?? report.source.path
+    report.source.place(ofLine: line)(language)
   }
 
   /// The agency, or that it is not known.

@@ -7,15 +7,16 @@ extension Sheet {
       let place = place(section.line, in: report)
       let count = Words.count(section.sentences.count)(language)
       paragraph("\(title, .strong)  \(count)  \(place, .faint)", hanging: 4)
-      writeSentences(of: section)
+      writeSentences(of: section, in: report.source)
     }
   }
 
-  private mutating func writeSentences(of section: Section) {
+  private mutating func writeSentences(of section: Section, in source: Source) {
     var heading: String?
     for sentence in section.sentences {
       if sentence.heading != heading, let next = sentence.heading {
-        paragraph("\(next)  \(Words.line(sentence.line)(language), .faint)", indent: 4)
+        let position = source.position(ofLine: sentence.line)(language)
+        paragraph("\(next)  \(position, .faint)", indent: 4)
       }
       heading = sentence.heading
       if options.full {
@@ -31,6 +32,4 @@ private enum Words {
   static func count(_ count: Int) -> Phrase {
     Phrase(zh: "\(count) 句", en: count == 1 ? "1 sentence" : "\(count) sentences")
   }
-
-  static func line(_ line: Int) -> Phrase { Phrase(zh: "第 \(line) 行", en: "line \(line)") }
 }

@@ -3,15 +3,15 @@ extension Sheet {
   mutating func writeWording(of comparison: Comparison) {
     heading(Words.heading(language))
     for section in comparison.sections where options.covers(section.kind) && hasNews(section) {
-      writeSection(section)
+      writeSection(section, comparison.reports.map(\.source))
     }
   }
 
-  private mutating func writeSection(_ section: SectionChange) {
+  private mutating func writeSection(_ section: SectionChange, _ sources: YearPair<Source>) {
     subheading(title(section), Words.similarity(section.similarity)(language))
     paragraph(StyledText(TerminalCounts.wording(section.changes, language), .faint), indent: 4)
     for change in section.changes where isShown(change) {
-      paragraph(head(change), indent: 2)
+      paragraph(head(change, sources), indent: 2)
       paragraph(StyledText(change.edits, palette), indent: 4)
     }
   }
@@ -37,7 +37,7 @@ extension Sheet {
     }
   }
 
-  private func head(_ change: SentenceChange) -> StyledText {
+  private func head(_ change: SentenceChange, _ sources: YearPair<Source>) -> StyledText {
     let style: TerminalStyle =
       switch change.kind {
       case .added: .inserted
@@ -45,17 +45,23 @@ extension Sheet {
       case .reworded, .moved: .strong
       case .unchanged: .faint
       }
-    return "\(change.id, .faint) \("[\(label(change))]", style) \(places(change), .faint)"
+    return "\(change.id, .faint) \("[\(label(change))]", style) \(places(change, sources), .faint)"
   }
 
   private func label(_ change: SentenceChange) -> String {
     Terms.change(change)(language)
   }
 
-  private func places(_ change: SentenceChange) -> String {
+  private func places(_ change: SentenceChange, _ sources: YearPair<Source>) -> String {
     let heading = (change.sentences.new ?? change.sentences.old)?.heading.map { "  \($0)" } ?? ""
-    let old = change.sentences.old.map { Words.old($0, named: isFar(change))(language) }
-    let new = change.sentences.new.map { Words.new($0, named: isFar(change))(language) }
+    let old = change.sentences.old.map { sentence in
+      let place = sources.old.position(ofLine: sentence.line)
+      return Words.old(sentence, place, named: isFar(change))(language)
+    }
+    let new = change.sentences.new.map { sentence in
+      let place = sources.new.position(ofLine: sentence.line)
+      return Words.new(sentence, place, named: isFar(change))(language)
+    }
     return [old, new].compactMap(\.self).joined(separator: " -> ") + heading
   }
 
@@ -78,19 +84,19 @@ private enum Words {
     )
   }
 
-  static func old(_ sentence: Sentence, named: Bool) -> Phrase {
+  static func old(_ sentence: Sentence, _ place: Phrase, named: Bool) -> Phrase {
     let section = TerminalTerms.section(ofSentence: sentence.id)
     return Phrase(
-      zh: "旧\(named ? section(.chinese) : "")第 \(sentence.line) 行",
-      en: "old \(named ? section(.english) + " " : "")line \(sentence.line)"
+      zh: "旧\(named ? section(.chinese) : "")\(place(.chinese))",
+      en: "old \(named ? section(.english) + " " : "")\(place(.english))"
     )
   }
 
-  static func new(_ sentence: Sentence, named: Bool) -> Phrase {
+  static func new(_ sentence: Sentence, _ place: Phrase, named: Bool) -> Phrase {
     let section = TerminalTerms.section(ofSentence: sentence.id)
     return Phrase(
-      zh: "新\(named ? section(.chinese) : "")第 \(sentence.line) 行",
-      en: "new \(named ? section(.english) + " " : "")line \(sentence.line)"
+      zh: "新\(named ? section(.chinese) : "")\(place(.chinese))",
+      en: "new \(named ? section(.english) + " " : "")\(place(.english))"
     )
   }
 }
