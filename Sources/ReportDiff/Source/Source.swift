@@ -36,4 +36,6 @@ public enum TextEncoding: String, Sendable {
   case utf16BigEndian = "utf-16be"
   /// GB18030, and GBK and GB 2312 within it.
   case gb18030
+  /// Big5, which only a page that says so is read as.
+  case big5
 }

@@ -1,16 +1,15 @@
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
-
 /// The bytes of a text file as UTF-16 units, and the encoding that they were found to be in.
 struct DecodedText: Sendable {
   let encoding: TextEncoding
   let units: [UInt16]
+  /// What was damaged: the characters that could not be decoded stand as U+FFFD.
+  var warnings: [Warning] = []
 }
 
-/// Decides the encoding from the bytes and decodes without ever replacing what does not decode.
+/// Decides the encoding from the bytes; what does not decode is never guessed.
+///
+/// A few bytes that fit in no encoding (a file cut in the middle of a character, a damaged sector) become
+/// U+FFFD, each of which is told; a file with more of them is refused.
 enum TextDecoder {
   /// Decodes a text file.
   ///
@@ -19,25 +18,36 @@ enum TextDecoder {
   static func decode(_ file: SourceFile) throws(SourceError) -> DecodedText {
     let bytes = file.bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      guard let units = utf8(bytes[3...]) else { throw undecodable(file, "UTF-8") }
-      return DecodedText(encoding: .utf8, units: units)
+      guard let text = RepairedText(utf8: bytes[3...])?.decoded else {
+        throw undecodable(file, "UTF-8")
+      }
+      return text
     }
     if let encoding = utf16Encoding(of: bytes) {
       return try utf16(file, encoding)
     }
-    if let units = utf8(bytes[...]) {
-      guard !units.contains(0) else { throw binary(file) }
-      return DecodedText(encoding: .utf8, units: units)
+    if let text = RepairedText(utf8: bytes[...])?.decoded {
+      guard !text.units.contains(0) else { throw binary(file) }
+      return text
     }
     guard !bytes.contains(0) else { throw binary(file) }
-    switch converted(bytes, from: "GB18030") {
-    case .success(let units): return DecodedText(encoding: .gb18030, units: units)
-    case .failure(let failure): throw undecodable(file, "GB18030", at: failure.offset)
+    let converted = Iconv.utf16(bytes, from: "GB18030")
+    guard let text = RepairedText(converted, .gb18030, of: bytes)?.decoded else {
+      throw undecodable(file, "GB18030", at: converted.damage.first)
     }
+    return text
   }
 
-  private static func utf8(_ bytes: ArraySlice<UInt8>) -> [UInt16]? {
-    String(validating: bytes, as: UTF8.self).map { Array($0.utf16) }
+  /// Decodes a web page: as any text, but for what only its own declaration tells (Big5 and GB18030 are
+  /// the same bytes).
+  ///
+  /// - Throws: ``SourceError`` as for a text file.
+  static func decodePage(_ file: SourceFile) throws(SourceError) -> DecodedText {
+    if RepairedText(utf8: file.bytes[...]) == nil, DeclaredCharset.isBig5(file.bytes) {
+      let converted = Iconv.utf16(file.bytes, from: "BIG5")
+      if let text = RepairedText(converted, .big5, of: file.bytes)?.decoded { return text }
+    }
+    return try decode(file)
   }
 
   /// A byte order mark, or none but every second byte of the ASCII in it 0.
@@ -83,36 +93,6 @@ enum TextDecoder {
     }
     guard !units.contains(0) else { throw binary(file) }
     return DecodedText(encoding: encoding, units: units)
-  }
-
-  // MARK: iconv
-
-  private struct Undecodable: Error {
-    let offset: Int
-  }
-
-  private static func converted(
-    _ bytes: [UInt8],
-    from charset: String
-  ) -> Result<[UInt16], Undecodable> {
-    let descriptor = iconv_open("UTF-16LE", charset)
-    guard descriptor != iconv_t(bitPattern: -1) else { return .failure(Undecodable(offset: 0)) }
-    defer { iconv_close(descriptor) }
-    var source = bytes.map { CChar(bitPattern: $0) }
-    var units = [UInt16](repeating: 0, count: bytes.count + 1)
-    let (left, room) = source.withUnsafeMutableBufferPointer { input in
-      units.withUnsafeMutableBytes { output in
-        var from = input.baseAddress
-        var fromLeft = input.count
-        var to = output.baseAddress?.assumingMemoryBound(to: CChar.self)
-        var toLeft = output.count
-        let failed = iconv(descriptor, &from, &fromLeft, &to, &toLeft) == -1
-        return (failed ? max(fromLeft, 1) : 0, toLeft)
-      }
-    }
-    guard left == 0 else { return .failure(Undecodable(offset: bytes.count - left)) }
-    units.removeLast(room / 2)
-    return .success(units)
   }
 }
 

@@ -1,0 +1,91 @@
+/// A paragraph under construction: white space as browsers show it.
+struct HTMLParagraph {
+  /// The number of the list entry that it opens.
+  var mark = Text(units: [])
+
+  private var units: [UInt16] = []
+  private var finished: [PageItem] = []
+  private var pendingSpace: [UInt16] = []
+  private var line = 0
+  private var element = 0
+  private var linkedCount = 0
+  private var boldLength = 0
+  private var isHeading = false
+
+  mutating func add(
+    _ text: [UInt16],
+    line: Int,
+    element: Int,
+    isBold: Bool,
+    isLink: Bool,
+    isHeading: Bool,
+    keepsLines: Bool
+  ) {
+    for unit in text {
+      if unit == 0x0A, keepsLines {
+        endLine()
+        continue
+      }
+      if [0x20, 0x09, 0x0A, 0x0D, 0x0C].contains(unit) {
+        pendingSpace.append(unit)
+        continue
+      }
+      if units.isEmpty { (self.line, self.element) = (line, element) }
+      appendSpace(before: unit)
+      if isBold, boldLength == units.count { boldLength += 1 }
+      if isLink { linkedCount += 1 }
+      units.append(unit)
+      self.isHeading = self.isHeading || isHeading
+    }
+  }
+
+  /// A run of white space is one space; a line break inside Chinese text is nothing.
+  private mutating func appendSpace(before unit: UInt16) {
+    defer { pendingSpace.removeAll(keepingCapacity: true) }
+    guard let last = units.last, !pendingSpace.isEmpty else { return }
+    let breaksLine = pendingSpace.contains { $0 == 0x0A || $0 == 0x0D }
+    if breaksLine, isWide(last), isWide(unit) { return }
+    if boldLength == units.count { boldLength += 1 }
+    units.append(0x20)
+  }
+
+  private func isWide(_ unit: UInt16) -> Bool {
+    Mark.isHan(unit) || unit >= 0x3000 || Mark.isPunctuation(unit) && unit > 0x7F
+  }
+
+  private mutating func endLine() {
+    let text = Text(units: units).trimmed
+    if !text.isEmpty {
+      let isNumbered = mark.isEmpty || Self.hasMark(text)
+      var item = PageItem(
+        content: .paragraph(isNumbered ? text : mark + text),
+        element: element,
+        line: line
+      )
+      item.linkedCount = linkedCount
+      item.isHeading = isHeading && text.count <= 60
+      item.boldLength = min(boldLength, text.count)
+      finished.append(item)
+      mark = ""
+    }
+    units.removeAll(keepingCapacity: true)
+    pendingSpace.removeAll(keepingCapacity: true)
+    (linkedCount, boldLength, isHeading) = (0, 0, false)
+  }
+
+  /// Whether an entry writes out a number of its own.
+  private static func hasMark(_ text: Text) -> Bool {
+    guard let first = text.units.first else { return true }
+    let second = text.count > 1 ? text.units[1] : 0
+    return Mark.isDigit(first) || first == Mark.openParenthesis || first == 0x28
+      || (0x2460...0x24FF).contains(first) || first == 0x7B2C
+      || ChineseNumber.isNumeral(first) && (second == Mark.enumerationComma || second == 0x662F)
+  }
+
+  /// Ends the paragraph; what was in it, more than one piece where it keeps its lines.
+  mutating func finish() -> [PageItem] {
+    endLine()
+    defer { finished.removeAll() }
+    return finished
+  }
+}
