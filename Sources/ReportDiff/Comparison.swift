@@ -8,6 +8,8 @@ public struct Comparison: Sendable {
   public let cells: [CellChange]
   /// How many cells could be compared: those with a value in both years.
   public let cellsCompared: Int
+  /// The cells that have no counterpart, because only one year's form asks for them.
+  public var unmatchedCells = YearPair<[Cell]>(old: [], new: [])
   /// The figures of the narrative that both years give.
   public let figures: [FigureChange]
   /// What became of the problems of section five.
@@ -29,6 +31,7 @@ extension Comparison {
     sections = SectionChange.changes(along: alignment)
     cells = CellChange.changes(between: reports)
     cellsCompared = CellChange.comparedCount(between: reports)
+    unmatchedCells = Cell.unmatched(between: reports)
     figures = FigureChange.changes(along: alignment)
     problems = ProblemChange.changes(along: alignment)
     commitments = FollowThrough(of: reports, along: alignment).outcomes

@@ -22,7 +22,8 @@ extension CellChange {
 
   private static func keys(of reports: YearPair<Report>) -> [CellKey] {
     let merged = reports.old.cells.hasMergedOtherRow || reports.new.cells.hasMergedOtherRow
-    return Form.cellKeys
+    let keysOf2019 = [reports.old, reports.new].allSatisfy { $0.template == .form2019 }
+    return Form.cellKeys + (keysOf2019 ? Form2019.ownKeys : [])
       + (merged ? Form.applicants.map { CellKey(.requests, "other", $0.key) } : [])
   }
 

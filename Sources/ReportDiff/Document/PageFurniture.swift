@@ -37,7 +37,8 @@ enum PageFurniture {
   static func opensFoot(_ text: Text) -> Bool { isRowOfTools(text) || isFoot(text) }
 
   private static func isFoot(_ text: Text) -> Bool {
-    text.count <= 120 && !text.units.contains(where: Mark.endsSentence) && text.contains(anyOf: feet)
+    text.count <= 120 && !text.units.contains(where: Mark.endsSentence)
+      && text.contains(anyOf: feet)
   }
 
   private static func isRowOfTools(_ text: Text) -> Bool {
@@ -58,7 +59,9 @@ enum PageFurniture {
   }
 
   private static func isAboutPage(_ text: Text) -> Bool {
-    let bare = text.trimming { Mark.isSpace($0) || $0 == 0x5B || $0 == 0x3010 || $0 == 0x28 || $0 == 0xFF08 }
+    let bare = text.trimming {
+      Mark.isSpace($0) || $0 == 0x5B || $0 == 0x3010 || $0 == 0x28 || $0 == 0xFF08
+    }
     guard !text.units.contains(where: Mark.endsSentence),
       let label = labels.first(where: { hasLabel($0, bare) })
     else { return false }

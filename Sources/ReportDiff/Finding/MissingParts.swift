@@ -29,7 +29,8 @@ enum MissingParts {
     return Form.requestRows.compactMap { row in
       let keys = Form.applicants.map { CellKey(.requests, row.key, $0.key) }
       guard keys.allSatisfy({ report.cells[$0].state == .missing }),
-        !(report.cells.hasMergedOtherRow && row.key.hasPrefix("other."))
+        !(report.cells.hasMergedOtherRow && row.key.hasPrefix("other.")),
+        keys.allSatisfy({ report.template?.has($0) ?? true })
       else { return nil }
       return Finding(
         rule: .missingRow,

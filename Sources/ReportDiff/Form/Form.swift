@@ -74,7 +74,9 @@ enum Form {
   )
 
   /// The row and column labels of a key, for people.
-  static func label(of key: CellKey) -> String { labels[key] ?? key.description }
+  static func label(of key: CellKey) -> String {
+    labels[key] ?? Form2019.labels[key] ?? key.description
+  }
 
   private static let labels: [CellKey: String] = {
     var out: [CellKey: String] = [:]

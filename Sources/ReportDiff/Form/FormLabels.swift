@@ -46,6 +46,9 @@ struct RowLabels: Sendable {
 enum FormLabels {
   static let proactive: [RowLabels] = labels(Form.proactive.map(\.row), of: .proactive)
 
+  /// Table two of the form of 2019.
+  static let proactive2019: [RowLabels] = labels(Form2019.proactive.map(\.row), of: .proactive)
+
   /// The 25 rows of table three and, last, the merged row.
   static let requests: [RowLabels] = labels(Form.requestRows + [Form.mergedOtherRow], of: .requests)
 

@@ -64,6 +64,9 @@ public struct CellTable: Sendable {
       + (hasMergedOtherRow ? Form.applicants.map { self[.requests, "other", $0.key] } : [])
   }
 
+  /// The cells that it prints of the form of 2019 and that the form in force has not.
+  var of2019: [Cell] { Form2019.ownKeys.map { self[$0] }.filter { $0.state != .missing } }
+
   /// Whether the report prints one merged row for （六）其他处理.
   var hasMergedOtherRow: Bool {
     Form.applicants.contains { self[.requests, "other", $0.key].state != .missing }

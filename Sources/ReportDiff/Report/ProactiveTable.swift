@@ -3,40 +3,39 @@ struct ProactiveTable {
   private(set) var cells: [Cell] = []
   private(set) var warnings: [Warning] = []
 
-  /// Whether the columns are those of the form of 2019 (国办公开办函〔2019〕60号), which count other things.
+  /// Whether the columns are those of the form of 2019 (国办公开办函〔2019〕60号).
   private(set) var isOf2019 = false
   private(set) var rowCount = 0
 
   /// Whether nothing of the table was found.
   var isEmpty: Bool { cells.isEmpty && warnings.isEmpty }
 
+  /// Headers that only the form of 2019 has.
   private static let headersOf2019: [Text] = [
     "新制作数量", "新公开数量", "对外公开总数量", "上一年项目数量", "本年增减",
   ]
 
   init(_ blocks: some Sequence<Block>) {
     let rows = TableRows(blocks).rows
-    let labels = rows.flatMap(\.labels).map(\.folded)
-    if labels.contains(where: { $0.contains(anyOf: Self.headersOf2019) }) {
-      isOf2019 = true
-      warnings.append(columnsOf2019(rows.first))
-      return
-    }
+    isOf2019 = rows.lazy.flatMap(\.labels).map(\.folded)
+      .contains { $0.contains(anyOf: Self.headersOf2019) }
+    let form = isOf2019 ? Form2019.proactive : Form.proactive
+    let rowLabels = isOf2019 ? FormLabels.proactive2019 : FormLabels.proactive
     var taken: Set<String> = []
     for row in rows {
-      guard let index = Self.formRow(of: row) else { continue }
-      let (form, columns) = Form.proactive[index]
-      guard taken.insert(form.key).inserted else { continue }
+      guard let index = Self.formRow(of: row, rowLabels) else { continue }
+      let (named, columns) = form[index]
+      guard taken.insert(named.key).inserted else { continue }
       rowCount += 1
-      fill(form, columns, row)
+      fill(named, columns, row)
     }
   }
 
   /// The row of the form that a printed row's last label names.
-  private static func formRow(of row: TableRow) -> Int? {
+  private static func formRow(of row: TableRow, _ labels: [RowLabels]) -> Int? {
     for label in row.labels.suffix(2).reversed() {
       let wording = RowLabels.Wording(label)
-      let ranked = FormLabels.proactive.enumerated().max {
+      let ranked = labels.enumerated().max {
         $0.element.similarity(to: wording) < $1.element.similarity(to: wording)
       }
       if let ranked, ranked.element.similarity(to: wording) >= 0.75 { return ranked.offset }
@@ -62,18 +61,6 @@ struct ProactiveTable {
 }
 
 // MARK: - Wording
-
-private func columnsOf2019(_ row: TableRow?) -> Warning {
-  Warning(
-    code: "form_2019",
-    message: Phrase(
-      zh: "第二部分用的是 2019 年格式（国办公开办函〔2019〕60号），各列含义不同，未采用",
-      en: "section two follows the form of 2019 (国办公开办函〔2019〕60号), whose columns count other "
-        + "things; it was left out"
-    ),
-    line: row?.line
-  )
-}
 
 private func incompleteRow(_ form: FormRow, _ row: TableRow, _ expected: Int) -> Warning {
   let figures = row.numbers.map { $0.cell.raw.description }.joined(separator: " ")

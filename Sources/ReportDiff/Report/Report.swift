@@ -48,14 +48,6 @@ public struct Item: Sendable, Hashable {
   public var problem: String?
 }
 
-/// Which official form a report follows.
-public enum Template: String, Sendable {
-  /// 国办公开办函〔2021〕30号, for 2021 and later.
-  case form2021 = "2021"
-  /// 国办公开办函〔2019〕60号, for 2019 and 2020.
-  case form2019 = "2019"
-}
-
 /// One agency's annual report of one year, as read from its source.
 public struct Report: Sendable {
   /// The file it was read from.

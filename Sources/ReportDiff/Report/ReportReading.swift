@@ -51,7 +51,7 @@ extension Report {
       agency: identity.agency,
       year: identity.year,
       title: identity.title,
-      template: tables.template ?? (tables.cells.hasTable(.requests) ? .form2021 : nil),
+      template: tables.template,
       sections: sections,
       cells: tables.cells,
       figures: FigureScan.figures(in: sections.flatMap(\.sentences)),

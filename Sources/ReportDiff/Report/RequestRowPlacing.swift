@@ -60,11 +60,24 @@ enum RequestRowPlacing {
 
   /// The row of the form that a row without any figure prints empty: its label is one of the form's to
   /// the letter and stands for no other row, and every column has its cell.
-  static func rowPrintedEmpty(_ row: TableRow, _ columns: Int) -> FormRow? {
+  ///
+  /// （六）其他处理 is such a row only where the rows below it are not printed (`mergesOther`).
+  static func rowPrintedEmpty(
+    _ row: TableRow,
+    _ columns: Int,
+    mergesOther: Bool
+  ) -> FormRow? {
     guard row.hasGrid, row.values.count >= columns, row.values.allSatisfy({ $0.cell.raw.isEmpty })
     else { return nil }
-    let named = exactRows(of: row)
-    return named.count == 1 && rows[named[0]].row.key != "other" ? rows[named[0]].row : nil
+    let named = exactRows(of: row).filter { mergesOther || rows[$0].row.key != "other" }
+    return named.count == 1 ? rows[named[0]].row : nil
+  }
+
+  /// Whether a row is one of the three below （六）其他处理.
+  static func isPartOfOther(_ row: TableRow) -> Bool {
+    guard let label = row.labels.last.map(RowLabels.Wording.init) else { return false }
+    let best = rows.max { $0.similarity(to: label) < $1.similarity(to: label) }
+    return best.map { $0.row.key.hasPrefix("other.") && $0.similarity(to: label) >= 0.6 } ?? false
   }
 
   /// How many rows carry a label of table three to the letter.

@@ -38,8 +38,14 @@ struct RequestsTable {
     let taken = Set(
       cells.map(\.key.row) + torn.map(\.form.key) + unlabelled.map(\.form.key)
     )
+    let mergesOther = !table.rows.contains(where: RequestRowPlacing.isPartOfOther)
     for row in table.rows where !row.hasFigures {
-      guard let form = RequestRowPlacing.rowPrintedEmpty(row, columns.count),
+      guard
+        let form = RequestRowPlacing.rowPrintedEmpty(
+          row,
+          columns.count,
+          mergesOther: mergesOther
+        ),
         !taken.contains(form.key)
       else { continue }
       fill(form, columns, with: .placed(row.values.suffix(columns.count)), row)

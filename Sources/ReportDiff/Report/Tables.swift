@@ -2,13 +2,14 @@
 struct Tables {
   private(set) var cells = CellTable()
   private(set) var warnings: [Warning] = []
-  /// The form that the tables follow, where it is not the one in force.
+  /// The form that the tables follow; `nil` where none was found.
   private(set) var template: Template?
 
   init(_ blocks: [Block], _ outline: Outline, year: Int?) {
     readProactive(Sources(of: .proactive, blocks, outline))
     readRequests(Sources(of: .requests, blocks, outline), year)
     readLitigation(Sources(of: .litigation, blocks, outline))
+    if template == nil { template = templateOfRequests(year) }
     if !cells.hasTable(.litigation) { readLitigationProse(blocks, outline) }
     inferMissing()
     warnForMissing(outline)
@@ -39,8 +40,15 @@ struct Tables {
         sources.others.lazy.map { ProactiveTable($0) }
         .first { $0.rowCount >= Self.leastExactLabels } ?? table
     }
-    template = table.isOf2019 ? .form2019 : nil
+    if !table.cells.isEmpty { template = table.isOf2019 ? .form2019 : .form2021 }
     take(table.cells, table.warnings)
+  }
+
+  /// The form by table three alone: one row for （六）其他处理 is the form of 2019, in the years it was for.
+  private func templateOfRequests(_ year: Int?) -> Template? {
+    guard cells.hasTable(.requests) else { return nil }
+    let isOf2019 = cells.hasMergedOtherRow && year.map { (2019...2020).contains($0) } ?? false
+    return isOf2019 ? .form2019 : .form2021
   }
 
   private mutating func readRequests(_ sources: Sources, _ year: Int?) {
@@ -145,6 +153,7 @@ struct Tables {
         continue
       }
       let missing = Form.cellKeys.filter { $0.table == table && cells[$0].state == .missing }
+        .filter { template?.has($0) ?? true }
         .filter { !(cells.hasMergedOtherRow && $0.row.hasPrefix("other.")) }
       if !missing.isEmpty { warnings.append(missingCells(missing, outline.part(table)?.line)) }
     }

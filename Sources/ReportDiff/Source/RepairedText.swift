@@ -70,7 +70,8 @@ private func damageWarning(_ count: Int, _ encoding: TextEncoding, _ line: Int) 
     code: "damaged_text",
     message: Phrase(
       zh: "有 \(count) 处字节不是合法的 \(encoding.rawValue) 编码，无法辨认的字显示为“\u{FFFD}”，首处在此",
-      en: "\(count) bytes are not valid \(encoding.rawValue); what they stood for shows as “\u{FFFD}”, "
+      en:
+        "\(count) bytes are not valid \(encoding.rawValue); what they stood for shows as “\u{FFFD}”, "
         + "first here"
     ),
     line: line

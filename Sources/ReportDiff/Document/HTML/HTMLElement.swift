@@ -42,7 +42,8 @@ struct HTMLElement {
   /// Elements that begin and end a paragraph.
   static let blocks: Set<String> = tableParts.union(headings).union([
     "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt",
-    "fieldset", "figure", "figcaption", "footer", "form", "header", "hr", "html", "li", "main", "nav",
+    "fieldset", "figure", "figcaption", "footer", "form", "header", "hr", "html", "li", "main",
+    "nav",
     "ol", "p", "pre", "section", "ul",
   ])
 
@@ -80,8 +81,9 @@ struct HTMLCellContent {
 
   /// A span as written; what is no number, or too great for one, is 1 or the most there can be.
   private static func span(_ text: String?) -> Int {
-    guard let digits = text?.drop(while: \.isWhitespace).prefix(while: \.isASCII)
-      .prefix(while: \.isNumber), !digits.isEmpty
+    guard
+      let digits = text?.drop(while: \.isWhitespace).prefix(while: \.isASCII)
+        .prefix(while: \.isNumber), !digits.isEmpty
     else { return 1 }
     return Int(digits) ?? Int(Int32.max)
   }

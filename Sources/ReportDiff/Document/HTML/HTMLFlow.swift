@@ -11,6 +11,8 @@ struct HTMLFlow {
   /// What `<title>` says.
   private(set) var pageTitle = Text(units: [])
   private(set) var cellCount = 0
+  /// Whether a table has more columns than are read.
+  private(set) var isTooWide = false
   private(set) var cleaning = TextCleaning()
 
   private let skipsHidden: Bool
@@ -156,6 +158,7 @@ struct HTMLFlow {
     cells.removeLast()
     var table = tables.removeLast()
     table.closeRow()
+    isTooWide = isTooWide || table.isTooWide
     table = table.unnested
     if table.isLayout {
       for item in table.rows.flatMap(\.cells).flatMap(\.items) { place(item) }

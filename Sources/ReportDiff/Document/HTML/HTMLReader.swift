@@ -23,7 +23,7 @@ enum HTMLReader {
       whole.read(events)
       if whole.items.contains(where: ReportAnchor.isAnchor) { flow = whole }
     }
-    guard flow.cellCount <= PageLimits.cells else { throw tooManyCells(file) }
+    guard flow.cellCount <= PageLimits.cells, !flow.isTooWide else { throw tooManyCells(file) }
     let content = ReportInPage(flow)
     let blocks = content.items.flatMap(HTMLBlocks.blocks)
     return Document(
@@ -38,8 +38,9 @@ enum HTMLReader {
 enum PageLimits {
   /// The most table cells; a report has some three hundred.
   static let cells = 200_000
-  /// The most columns of a table.
+  /// The most columns of a table, and the most that one cell takes; the form's widest has fifteen.
   static let columns = 1_000
+  static let span = 100
 }
 
 /// Word's conditions around what browsers are to see (`<![if !supportLists]>`), which are no markup.
@@ -80,8 +81,10 @@ private func tooManyCells(_ file: SourceFile) -> SourceError {
   SourceError(
     path: file.path,
     problem: Phrase(
-      zh: "网页中的表格超过 \(PageLimits.cells) 个单元格",
-      en: "the tables of the page have more than \(PageLimits.cells) cells"
+      zh: "网页中的表格超过 \(PageLimits.cells) 个单元格或 \(PageLimits.columns) 列",
+      en:
+        "the tables of the page have more than \(PageLimits.cells) cells or \(PageLimits.columns) "
+        + "columns"
     ),
     remedy: copyText
   )

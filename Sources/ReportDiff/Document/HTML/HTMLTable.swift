@@ -1,7 +1,7 @@
 /// A table under construction: cells placed on the grid that rowspan and colspan describe.
 struct HTMLTable {
   /// One printed cell, with what it holds.
-  struct Cell {
+  struct PageCell {
     /// The column that it begins in, from 0.
     let column: Int
     var items: [PageItem]
@@ -22,7 +22,7 @@ struct HTMLTable {
   }
 
   struct Row {
-    var cells: [Cell] = []
+    var cells: [PageCell] = []
     let line: Int
   }
 
@@ -31,6 +31,8 @@ struct HTMLTable {
   /// The index of the element around it.
   let element: Int
   private(set) var rows: [Row] = []
+  /// Whether a cell stands beyond the last column that is read.
+  private(set) var isTooWide = false
   /// Cells of the rows above that reach down into the next row.
   private var spans: [(columns: Range<Int>, rowsLeft: Int)] = []
   private var column = 0
@@ -64,9 +66,12 @@ struct HTMLTable {
     while let span = spans.first(where: { $0.columns.contains(column) }) {
       column = span.columns.upperBound
     }
-    guard column < PageLimits.columns else { return }
-    let width = min(max(columns, 1), PageLimits.columns - column)
-    rows[rows.count - 1].cells.append(Cell(column: column, items: items, line: line))
+    guard column < PageLimits.columns else {
+      isTooWide = true
+      return
+    }
+    let width = min(max(columns, 1), PageLimits.span)
+    rows[rows.count - 1].cells.append(PageCell(column: column, items: items, line: line))
     // A rowspan of 0 reaches down to the table's end.
     let height = spanned == 0 ? Int.max : max(spanned, 1)
     if height > 1 { opened.append((column..<(column + width), height - 1)) }
@@ -87,7 +92,7 @@ extension HTMLTable {
     }
   }
 
-  private func isProse(_ cell: Cell) -> Bool {
+  private func isProse(_ cell: PageCell) -> Bool {
     let texts = cell.items.compactMap(\.text)
     return texts.reduce(0) { $0 + $1.count } > Self.leastProse
       && texts.contains { $0.units.contains(where: Mark.endsSentence) }
@@ -99,12 +104,12 @@ extension HTMLTable {
   var unnested: HTMLTable {
     var table = self
     for row in table.rows.indices where table.rows[row].cells.count > 1 {
-      table.rows[row].cells = table.rows[row].cells.flatMap { cell -> [Cell] in
+      table.rows[row].cells = table.rows[row].cells.flatMap { cell -> [PageCell] in
         guard cell.items.count == 1, case .table(let inner) = cell.items[0].content,
           inner.count == 1
         else { return [cell] }
         return inner[0].cells.map {
-          Cell(column: cell.column + $0.column, items: $0.items, line: $0.line)
+          PageCell(column: cell.column + $0.column, items: $0.items, line: $0.line)
         }
       }
     }

@@ -125,7 +125,9 @@ struct ReportInPage {
     return [PageItem(content: .paragraph(part), element: 0, line: 1)]
   }
 
-  private static func namesReport(_ item: PageItem) -> Bool { item.text.map(isReportTitle) ?? false }
+  private static func namesReport(_ item: PageItem) -> Bool {
+    item.text.map(isReportTitle) ?? false
+  }
 
   private static func isReportTitle(_ text: Text) -> Bool {
     text.count <= 60 && text.contains(anyOf: ["年度报告", "年报", "工作报告"])

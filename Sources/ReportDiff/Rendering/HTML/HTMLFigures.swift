@@ -7,8 +7,25 @@ extension HTMLPage {
       for table in SectionKind.form where table.isTable {
         block(HTMLTerms.name(of: table), orElse: Wording.noCells) { cells(of: table) }
       }
+      unmatched(comparison.unmatchedCells.old, say(Wording.unmatched(years.old)))
+      unmatched(comparison.unmatchedCells.new, say(Wording.unmatched(years.new)))
       block(Wording.narrative, orElse: Wording.noFigures) { narrativeFigures }
     }
+  }
+
+  /// The cells that only one year's form asks for.
+  private func unmatched(_ cells: [Cell], _ heading: String) -> [Node] {
+    guard !cells.isEmpty else { return [] }
+    return [
+      Node(.h3, text: heading),
+      Node(.ul) {
+        for cell in cells {
+          Node(.li) {
+            verbatim("\(Form.label(of: cell.key))  \(cell.value.map(NumberText.plain) ?? "")")
+          }
+        }
+      },
+    ]
   }
 
   /// A table of the two years and the way from one to the other.
@@ -74,6 +91,14 @@ private enum Wording {
     zh: "正文中没有两年可比的数字。",
     en: "No number of the narrative stands in both years."
   )
+
+  static func unmatched(_ year: String) -> Phrase {
+    Phrase(
+      zh: "仅\(year)的报告格式有这些格，没有对应项，未作比较",
+      en: "Only the form of the report of \(year) has these cells; they were not compared"
+    )
+  }
+
   static let item = Phrase(zh: "项目", en: "Item")
   static let delta = Phrase(zh: "增减", en: "Change")
   static let ratio = Phrase(zh: "增减幅度", en: "Percent")

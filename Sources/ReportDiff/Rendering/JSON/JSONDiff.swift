@@ -7,6 +7,10 @@ extension JSONWriter {
     member("summary") { $0.summary(of: comparison) }
     member("sections", objects: comparison.sections) { $0.members(of: $1) }
     member("cells", objects: comparison.cells) { $0.members(of: $1) }
+    member("cells_without_counterpart") { json in
+      json.member("old", objects: comparison.unmatchedCells.old) { $0.members(of: $1) }
+      json.member("new", objects: comparison.unmatchedCells.new) { $0.members(of: $1) }
+    }
     member("figures", objects: comparison.figures) { $0.members(of: $1) }
     member("problems", objects: comparison.problems) { $0.members(of: $1) }
     member("commitments", objects: comparison.commitments) { $0.members(of: $1) }

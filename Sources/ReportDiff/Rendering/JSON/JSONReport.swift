@@ -9,6 +9,7 @@ extension JSONWriter {
     member("template", report.template?.rawValue)
     member("sections", objects: report.sections) { $0.members(of: $1) }
     member("cells", objects: report.cells.all) { $0.members(of: $1) }
+    member("cells_2019", objects: report.cells.of2019) { $0.members(of: $1) }
     member("figures", objects: report.figures) { $0.members(of: $1) }
     member("problems", objects: report.problems) { $0.members(of: $1) }
     member("commitments", objects: report.commitments) { json, commitment in
@@ -30,7 +31,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func members(of cell: Cell) {
+  mutating func members(of cell: Cell) {
     member("key", cell.key.description)
     member("value", cell.value)
     member("raw", cell.raw)

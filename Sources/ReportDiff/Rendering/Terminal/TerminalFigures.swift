@@ -7,6 +7,7 @@ extension Sheet {
     heading(Words.heading(language))
     let names = TerminalNames(comparison.reports, language)
     for table in tables { writeTable(table, comparison, names) }
+    writeUnmatched(comparison.unmatchedCells, names)
     writeNarrative(narrative, names)
   }
 
@@ -43,6 +44,19 @@ extension Sheet {
       )
     }
     view.write(on: &self)
+  }
+
+  /// The cells that only one year's form asks for.
+  private mutating func writeUnmatched(_ cells: YearPair<[Cell]>, _ names: TerminalNames) {
+    for (cells, name) in [(cells.old, names.reports.old), (cells.new, names.reports.new)] {
+      let shown = cells.filter { options.covers($0.key.table) }
+      guard !shown.isEmpty else { continue }
+      subheading(Words.unmatched(name)(language), "")
+      let items = shown.map { cell in
+        "\(Form.label(of: cell.key)) \(TerminalCell(cell: cell, language: language).value)"
+      }
+      paragraph(StyledText(items.joined(separator: Words.semicolon(language))), indent: 2)
+    }
   }
 
   private func remark(_ change: CellChange, _ names: TerminalNames) -> String? {
@@ -88,6 +102,15 @@ private enum Words {
   static let delta = Phrase(zh: "增减", en: "change")
   static let percent = Phrase(zh: "增减幅度", en: "percent")
   static let narrative = Phrase(zh: "正文中的数字", en: "Numbers in the narrative")
+
+  static let semicolon = Phrase(zh: "；", en: "; ")
+
+  static func unmatched(_ name: String) -> Phrase {
+    Phrase(
+      zh: "仅\(name)的报告格式有这些格，没有对应项，未作比较",
+      en: "only the form of the report of \(name) has these cells; they were not compared"
+    )
+  }
 
   static func count(_ count: Int) -> Phrase {
     Phrase(zh: "：变化 \(count) 项", en: ": \(count) changed")

@@ -28,16 +28,21 @@ private enum FilledTable {
     _ language: Language
   ) -> [ColumnTable] {
     switch kind {
-    case .proactive: proactive(cells, language)
+    case .proactive:
+      proactive(cells.of2019.isEmpty ? Form.proactive : Form2019.proactive, cells, language)
     case .requests: [requests(cells, language)]
     default: [litigation(cells, language)]
     }
   }
 
   /// Rows that share their columns stand in one table.
-  private static func proactive(_ cells: CellTable, _ language: Language) -> [ColumnTable] {
+  private static func proactive(
+    _ form: [(row: FormRow, columns: [FormColumn])],
+    _ cells: CellTable,
+    _ language: Language
+  ) -> [ColumnTable] {
     var tables: [ColumnTable] = []
-    for (row, columns) in Form.proactive {
+    for (row, columns) in form {
       let heads = columns.map(\.label)
       if tables.last?.heads != heads { tables.append(ColumnTable(heads: heads)) }
       tables[tables.count - 1].rows.append(

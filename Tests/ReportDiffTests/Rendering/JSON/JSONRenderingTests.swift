@@ -32,7 +32,7 @@ struct JSONRenderingTests {
       diff(SampleComparison.bare()) == """
         {"schema":"govdiff.diff/1","old":\(side),"new":\(side),"summary":{"cells_compared":0,\
         "cells_changed":0,"wording_changes":0,"commitments":0,"evidenced":0,"partial":0,\
-        "absent":0,"problems_recurring":0,"errors":0,"warnings":0},"sections":[],"cells":[],\
+        "absent":0,"problems_recurring":0,"errors":0,"warnings":0},"sections":[],"cells":[],"cells_without_counterpart":{"old":[],"new":[]},\
         "figures":[],"problems":[],"commitments":[],"findings":[]}
 
         """
