@@ -8,9 +8,9 @@ enum ReportAnchor {
 
   /// Whether it is a title of the form, or near one: 二、主动公开政府信息情况.
   static func isTitle(_ item: PageItem) -> Bool {
-    guard let text = item.text, (4...45).contains(text.count), !item.isMostlyLinks else {
-      return false
-    }
+    guard let text = item.text, (4...45).contains(text.count), !item.isMostlyLinks,
+      !text.units.contains(where: Mark.endsSentence)
+    else { return false }
     let (number, body) = LabelNumber.split(text)
     let grams = Bigrams(body.folded)
     return titles.contains { $0.dice(grams) >= (number == nil ? 0.75 : 0.5) }
