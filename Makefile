@@ -20,11 +20,16 @@ ifneq ($(system),Darwin)
 release += --static-swift-stdlib
 endif
 
-.PHONY: help setup build demo test lint format record bench install clean
+# How long `make fuzz` spends on each reader.
+FUZZ_SECONDS ?= 60
+readers := text html pdf docx
+fuzzer := .build/fuzz/debug/govdiff-fuzz
+
+.PHONY: help setup build demo test test-sanitize fuzz lint format record bench install clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Install the system packages that the build needs and lacks
 	@command -v $(SWIFT) >/dev/null || { \
@@ -54,6 +59,22 @@ test: setup ## Build and run every test
 	$(SWIFT) build
 	$(SWIFT) test
 
+test-sanitize: setup ## Run the tests on damaged files under the address and undefined-behaviour sanitizers
+	for sanitizer in address undefined; do \
+	  $(SWIFT) test --sanitize=$$sanitizer --scratch-path .build/$$sanitizer --filter FormatTests || exit 1; \
+	done
+
+fuzz: setup ## Fuzz every reader for FUZZ_SECONDS each; what crashes one is left in .build/fuzz
+	GOVDIFF_FUZZ=build $(SWIFT) build --scratch-path .build/fuzz --product govdiff-fuzz \
+	  -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld -Xswiftc -O
+	for reader in $(readers); do \
+	  mkdir -p .build/fuzz/corpus/$$reader && \
+	  GOVDIFF_FUZZ=$$reader SWIFT_BACKTRACE=enable=no $(fuzzer) -max_total_time=$(FUZZ_SECONDS) \
+	    -timeout=5 -rss_limit_mb=2048 -max_len=200000 -print_final_stats=1 \
+	    -artifact_prefix=.build/fuzz/$$reader- \
+	    .build/fuzz/corpus/$$reader Tests/FormatTests/Seeds/$$reader || exit 1; \
+	done
+
 lint: ## Check the style of every Swift file
 	$(SWIFT) format lint --strict --recursive --configuration .swift-format $(SOURCES)
 
@@ -62,7 +83,7 @@ format: ## Put every Swift file into the house style
 
 record: setup ## Record the goldens in Snapshots and the output shown in the READMEs anew
 	$(SWIFT) build
-	@GOVDIFF_RECORD=1 $(SWIFT) test --filter 'SnapshotTests|HouseTests' || \
+	@GOVDIFF_RECORD=1 $(SWIFT) test --filter 'SnapshotTests|HouseTests|SeedTests' || \
 	  echo 'A run that records fails. Read `git diff`, then run `make test`.'
 
 bench: setup ## Measure every stage, in release mode

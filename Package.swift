@@ -70,6 +70,12 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "FormatTests",
+      dependencies: ["ReportDiff", "TestSupport"],
+      exclude: ["Seeds"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "HouseTests",
       dependencies: ["TestSupport", "govdiff"],
       swiftSettings: strict
@@ -81,3 +87,15 @@ let package = Package(
     ),
   ]
 )
+
+// The fuzzers need a build with coverage instrumentation and libFuzzer: see `make fuzz`.
+if Context.environment["GOVDIFF_FUZZ"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer"),
+    .executableTarget(
+      name: "govdiff-fuzz",
+      dependencies: ["ReportDiff", "CLibFuzzer"],
+      swiftSettings: strict
+    ),
+  ]
+}

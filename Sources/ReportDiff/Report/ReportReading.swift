@@ -5,7 +5,11 @@ extension Report {
   ///   of an annual report.
   public init(from file: SourceFile) throws(SourceError) {
     guard !file.bytes.isEmpty else { throw emptyFile(file) }
-    let document = try Document.read(file)
+    try self.init(Document.read(file), of: file)
+  }
+
+  /// Reads a report from a file of which the document is at hand.
+  init(_ document: Document, of file: SourceFile) throws(SourceError) {
     let outline = Outline(document.blocks)
     let identity = Identity(document.blocks, outline, path: file.path)
     let tables = Tables(document.blocks, outline, year: identity.year?.value)
