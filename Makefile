@@ -4,8 +4,8 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 
-PACKAGES := libxml2-dev nettle-dev pkg-config less git ca-certificates
-FORMULAE := libxml2 nettle pkgconf less
+PACKAGES := libarchive-dev libxml2-dev nettle-dev pkg-config less git ca-certificates
+FORMULAE := libarchive libxml2 nettle pkgconf less
 SOURCES := Package.swift Sources Tests
 BINARY := .build/release/govdiff
 

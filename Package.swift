@@ -28,10 +28,16 @@ let package = Package(
       pkgConfig: "nettle",
       providers: [.apt(["nettle-dev"]), .brew(["nettle"])]
     ),
+    .systemLibrary(
+      name: "CArchive",
+      pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
+    ),
+    .target(name: "Archive", dependencies: ["CArchive"], swiftSettings: strict),
     .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(
       name: "ReportDiff",
-      dependencies: ["Markup", "CNettle"],
+      dependencies: ["Archive", "Markup", "CNettle"],
       resources: [.embedInCode("Resources")],
       swiftSettings: strict
     ),
@@ -48,10 +54,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(
       name: "ReportDiffTests",
-      dependencies: ["ReportDiff", "Markup"],
+      dependencies: ["ReportDiff", "Archive", "Markup"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -17,6 +17,7 @@ struct LayoutTests {
   @Test(
     "C and database modules are imported inside their wall only",
     arguments: [
+      ("CArchive", "Sources/Archive/"),
       ("CLibXML2", "Sources/Markup/"),
       ("CNettle", "Sources/ReportDiff/Source/"),
     ]
@@ -34,7 +35,7 @@ struct LayoutTests {
 
   @Test(
     "the library never prints, never exits, never reads the environment",
-    arguments: try SwiftFile.all(in: "Sources/ReportDiff", "Sources/Markup")
+    arguments: try SwiftFile.all(in: "Sources/ReportDiff", "Sources/Markup", "Sources/Archive")
   )
   func quiet(_ file: SwiftFile) {
     let loud: Set = [
@@ -45,6 +46,13 @@ struct LayoutTests {
   }
 
   private static var shipped: [SwiftFile] {
-    get throws { try SwiftFile.all(in: "Sources/ReportDiff", "Sources/Markup", "Sources/govdiff") }
+    get throws {
+      try SwiftFile.all(
+        in: "Sources/ReportDiff",
+        "Sources/Markup",
+        "Sources/Archive",
+        "Sources/govdiff"
+      )
+    }
   }
 }
