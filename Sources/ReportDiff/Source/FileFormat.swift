@@ -35,7 +35,10 @@ struct ZipContents {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  var isWordDocument: Bool { holds("word/document.xml") || holds("word/document2.xml") }
+  /// The main part of a Word document may have any name; its relationships tell it.
+  var isWordDocument: Bool {
+    holds("word/document") || holds("[Content_Types].xml") && holds("word/")
+  }
 
   func holds(_ name: String) -> Bool { bytes.firstRange(of: Array(name.utf8)) != nil }
 }
