@@ -20,6 +20,11 @@ struct WordTable {
     let cells: [Content]
     let line: Int
     let followsPageBreak: Bool
+
+    /// Whether a piece of the report stands in it; a row of figures is one, whatever else it says.
+    var holdsPiece: Bool {
+      cells.contains(where: \.isPiece) && cells.count { SpacedRow.isNumber($0.text) } < 3
+    }
   }
 
   /// More columns than Word allows count as so many.
@@ -61,10 +66,10 @@ struct WordTable {
   /// The table as rows; where it lays out the page, what stands in its cells.
   var blocks: [Block] {
     let isPage = rows.count == 1 && rows[0].cells.count == 1
-    let isLayout = isPage || rows.contains { $0.cells.contains(where: \.isPiece) }
+    let isLayout = isPage || rows.contains(where: \.holdsPiece)
     return rows.flatMap { row -> [Block] in
       var blocks: [Block]
-      if isLayout, row.cells.count == 1 || row.cells.contains(where: \.isPiece) {
+      if isLayout, row.cells.count == 1 || row.holdsPiece {
         blocks = row.cells.flatMap(\.blocks)
       } else if row.cells.isEmpty {
         return []

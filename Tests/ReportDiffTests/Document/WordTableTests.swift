@@ -82,6 +82,13 @@ struct WordTableTests {
     #expect(try WordSample(single).read() == ["甲", "乙"])
   }
 
+  @Test("a row of figures stays one, however long its label is")
+  func longLabel() throws {
+    let label = String(repeating: "本项含上年结转。", count: 30)
+    let body = table(row(cell(label), cell("1"), cell("2"), cell("3")))
+    #expect(try rows(body).map(\.count) == [4])
+  }
+
   @Test("a small table in a cell is the cell's text")
   func nested() throws {
     let body = table(row("<w:tc>\(table(row(cell("规章"))))</w:tc>", cell("2")))
