@@ -78,7 +78,9 @@ extension WordElement {
       if names.contains(child.name) { return [child] }
       switch child.name {
       case "sdt":
-        return child.isFurniture ? [] : child["sdtContent"]?.content(named: names) ?? []
+        // A cell stays, whatever it asks for.
+        let isLeftOut = names.contains("p") ? child.isFurniture : child.isMadeByWord
+        return isLeftOut ? [] : child["sdtContent"]?.content(named: names) ?? []
       case "customXml", "smartTag", "ins", "moveTo": return child.content(named: names)
       default: return []
       }
@@ -86,10 +88,11 @@ extension WordElement {
   }
 
   /// Whether a content control holds what Word makes by itself, or only asks for text.
-  var isFurniture: Bool {
+  var isFurniture: Bool { isMadeByWord || self["sdtPr"]?.isOn("showingPlcHdr") == true }
+
+  private var isMadeByWord: Bool {
     guard let properties = self["sdtPr"] else { return false }
     let gallery = (properties["docPartObj"] ?? properties["docPartList"])?.value("docPartGallery")
-    return properties.isOn("showingPlcHdr") == true
-      || ["Table of Contents", "Page Numbers"].contains { gallery?.hasPrefix($0) == true }
+    return ["Table of Contents", "Page Numbers"].contains { gallery?.hasPrefix($0) == true }
   }
 }

@@ -75,7 +75,8 @@ struct WordRuns {
     defer { (isHidden, isBold) = outer }
     let own = run["rPr"]
     let style = styles.run(own?.value("rStyle"))
-    isHidden = own?.isOn("vanish") ?? ((style.isHidden ?? false) != (paragraph.isHidden ?? false))
+    let isHiddenByStyle = (style.isHidden ?? false) != (paragraph.isHidden ?? false)
+    isHidden = style.isPrompt || own?.isOn("vanish") ?? isHiddenByStyle
     // What both styles switch on is off again.
     isBold = own?.isOn("b") ?? ((style.isBold ?? false) != (paragraph.isBold ?? false))
     readChildren(of: run)

@@ -10,6 +10,9 @@ struct WordStyle: Sendable {
 
   var isHeading: Bool { outlineLevel.map { $0 < 9 } ?? false }
 
+  /// Whether it is that of a prompt to enter text.
+  var isPrompt: Bool { name.lowercased() == "placeholder text" }
+
   /// Whether it is that of an entry in a table of contents.
   var isContents: Bool { name.lowercased().hasPrefix("toc ") }
 }

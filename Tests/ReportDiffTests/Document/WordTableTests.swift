@@ -67,6 +67,17 @@ struct WordTableTests {
     #expect(try rows(body) == [["0:信息内容", "1:数量"], ["0:规章", "1:2"]])
   }
 
+  @Test("a cell that only asks for its text is there, and empty")
+  func prompt() throws {
+    let styles =
+      "<w:style w:styleId='P' w:type='character'><w:name w:val='Placeholder Text'/></w:style>"
+    let prompt = "<w:tc><w:p>\(run("单击此处", "<w:rStyle w:val='P'/>"))</w:p></w:tc>"
+    let control =
+      "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>\(prompt)</w:sdtContent></w:sdt>"
+    let body = table(row(cell("规章"), control, cell("2")))
+    #expect(try WordSample(body, styles: styles).read() == ["规章||2"])
+  }
+
   @Test("a table around the page is unwrapped, in order, whatever is nested in it")
   func layout() throws {
     let prose = String(repeating: "本年度主动公开政府信息。", count: 20)
