@@ -46,12 +46,18 @@ private struct WordLines {
     }
   }
 
-  /// The cells of a line that two tabs or more divide into labels and figures.
+  /// The cells of a line that tabs divide into labels and figures: two figures or more, or one behind
+  /// the label of a row.
   private static func row(_ text: Text) -> [GridCell]? {
-    guard text.units.count(where: { $0 == 0x09 }) > 1,
-      !text.units.contains(where: Mark.endsSentence), let cells = TabRow.cells(text),
-      cells.count(where: { SpacedRow.isNumber($0.text) }) > 1
+    guard text.units.contains(0x09), !text.units.contains(where: Mark.endsSentence),
+      let cells = TabRow.cells(text)
     else { return nil }
-    return cells
+    let figures = cells.count { SpacedRow.isNumber($0.text) }
+    return figures > 1 || figures == 1 && isLabel(cells[0].text) ? cells : nil
+  }
+
+  private static func isLabel(_ text: Text) -> Bool {
+    let wording = RowLabels.Wording(text)
+    return FormLabels.proactive.contains { $0.similarity(to: wording) >= 0.85 }
   }
 }

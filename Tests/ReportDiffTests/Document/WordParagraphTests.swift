@@ -86,6 +86,10 @@ struct WordParagraphTests {
       try read(paragraph("规章    2    1") + paragraph("# 甲") + paragraph("规章\t2\t\t12"))
         == ["规章    2    1", "# 甲", "规章|2||12"]
     )
+    #expect(
+      try read(paragraph("行政许可\t40\t") + paragraph("联系电话\t12"))
+        == ["行政许可|40", "联系电话\t12"]
+    )
   }
 
   @Test("what is hidden is left out, by the run or by its style")
