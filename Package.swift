@@ -78,7 +78,7 @@ let package = Package(
     ),
     .testTarget(
       name: "FormatTests",
-      dependencies: ["ReportDiff", "TestSupport"],
+      dependencies: ["ReportDiff", "Archive", "TestSupport"],
       exclude: ["Seeds"],
       swiftSettings: strict
     ),

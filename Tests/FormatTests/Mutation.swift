@@ -1,4 +1,6 @@
-/// What befalls a file: cut, flipped, spliced, tags lost, nested or spanned beyond reason. Deterministic.
+/// What befalls a file: cut, flipped, spliced, tags lost, nested or spanned beyond reason.
+///
+/// The same seed does the same.
 struct Mutation {
   private var state: UInt64
 

@@ -65,21 +65,22 @@ enum Edits {
   ) -> [Edit] {
     var out: [Edit] = []
     func add(_ operation: Edit.Operation, _ text: Text) {
-      guard !text.isEmpty else { return }
-      if let last = out.last, last.operation == operation {
-        out[out.count - 1] = Edit(operation: operation, text: last.text + text)
-      } else {
-        out.append(Edit(operation: operation, text: text))
+      if !text.isEmpty { out.append(Edit(operation: operation, text: text)) }
+    }
+    var (old, new, next) = (0, 0, 0)
+    while next < kept.count {
+      add(.delete, tokens.old.text(old..<kept[next].old))
+      add(.insert, tokens.new.text(new..<kept[next].new))
+      (old, new) = kept[next]
+      // Neighbours that are kept are one edit.
+      let start = new
+      while next < kept.count, kept[next].old == old, kept[next].new == new {
+        (old, new, next) = (old + 1, new + 1, next + 1)
       }
+      add(.equal, tokens.new.text(start..<new))
     }
-    var (old, new) = (0, 0)
-    for pair in kept + [(tokens.old.count, tokens.new.count)] {
-      add(.delete, tokens.old.text(old..<pair.old))
-      add(.insert, tokens.new.text(new..<pair.new))
-      guard pair.old < tokens.old.count else { break }
-      add(.equal, tokens.new.text(pair.new..<(pair.new + 1)))
-      (old, new) = (pair.old + 1, pair.new + 1)
-    }
+    add(.delete, tokens.old.text(old..<tokens.old.count))
+    add(.insert, tokens.new.text(new..<tokens.new.count))
     return out
   }
 }

@@ -1,7 +1,6 @@
 /// What reading a Word document comes across that its reader has to be told.
 struct WordNotes {
-  /// The text of runs that cleaning changed.
-  private var cleaned: [UInt16] = []
+  private var cleaning = TextCleaning()
   var hasTrackedChanges = false
   var hasPictures = false
   private var embedded = 0
@@ -9,11 +8,14 @@ struct WordNotes {
 
   /// The units of a run without what no reader means.
   mutating func clean(_ text: String) -> [UInt16] {
-    // A line break in the XML is a space on the page.
-    let units = text.utf16.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
-    let source = SourceText(units)
-    if !source.warnings.isEmpty { cleaned += units }
-    return Array(source.lines.map(\.text.units).joined(separator: [WordText.lineBreak]))
+    text.utf16.compactMap { unit in
+      switch unit {
+      // A line break in the XML is a space on the page.
+      case 0x0A, 0x0D: 0x20
+      case 0x0C, 0x85, 0x2028, 0x2029: WordText.lineBreak
+      default: cleaning.cleaned(unit)
+      }
+    }
   }
 
   /// Notes an embedded file; pictures and formulas are no text.
@@ -29,7 +31,7 @@ struct WordNotes {
   mutating func metImport() { imported += 1 }
 
   var warnings: [Warning] {
-    var warnings = SourceText(cleaned).warnings
+    var warnings = cleaning.warnings
     if hasTrackedChanges { warnings.append(trackedChanges) }
     if imported > 0 { warnings.append(importedParts(imported)) }
     if embedded > 0 { warnings.append(embeddedObjects(embedded)) }
