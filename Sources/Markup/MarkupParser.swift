@@ -24,7 +24,7 @@ public enum MarkupParser {
         | HTML_PARSE_IGNORE_ENC.rawValue
       utf8.withUnsafeBytes { bytes in
         let start = bytes.bindMemory(to: CChar.self).baseAddress
-        _ = htmlCtxtReadMemory(parser, start, Int32(bytes.count), nil, "UTF-8", Int32(options))
+        free(htmlCtxtReadMemory(parser, start, Int32(bytes.count), nil, "UTF-8", Int32(options)))
       }
       // HTML of any quality is read to its end.
       return true
@@ -48,11 +48,16 @@ public enum MarkupParser {
       let options = XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue | XML_PARSE_SAX1.rawValue
       bytes.withUnsafeBytes { bytes in
         let start = bytes.bindMemory(to: CChar.self).baseAddress
-        _ = xmlCtxtReadMemory(parser, start, Int32(bytes.count), nil, nil, Int32(options))
+        free(xmlCtxtReadMemory(parser, start, Int32(bytes.count), nil, nil, Int32(options)))
       }
       return parser.pointee.wellFormed != 0
     }
   }
+}
+
+/// Frees the document that libxml2 makes for its own use where a document type declares something.
+private func free(_ document: xmlDocPtr?) {
+  if let document { xmlFreeDoc(document) }
 }
 
 /// Gathers what libxml2 calls back with, and stops it at a limit.
@@ -83,10 +88,6 @@ private final class EventCollector {
       return parse(context)
     }
     let line = currentLine
-    if let document = context.pointee.myDoc {
-      xmlFreeDoc(document)
-      context.pointee.myDoc = nil
-    }
     if let error { throw error }
     guard isWhole else { throw .malformed(line: line) }
     flushText()
