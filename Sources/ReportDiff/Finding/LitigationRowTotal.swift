@@ -1,14 +1,9 @@
 /// Table four, every block: the four outcomes add up to 总计.
 enum LitigationRowTotal {
   static func checks(in report: Report, _ scope: Finding.Scope) -> [IdentityCheck] {
-    Form.litigation.map { group in
-      let keys = Form.outcomes.map { CellKey(.litigation, group.key, $0.key) }
-      let identity = SumIdentity(
-        rule: .litigationRowTotal,
-        scope: scope,
-        parts: Array(keys.dropLast()),
-        total: CellKey(.litigation, group.key, "total")
-      )
+    report.cells.equations.compactMap { equation in
+      guard case .outcomes(let group) = equation.kind else { return nil }
+      let identity = SumIdentity(rule: .litigationRowTotal, scope: scope, equation: equation)
       return identity.check(in: report) { message(group, $0) }
     }
   }

@@ -1,10 +1,9 @@
 /// Table three, every column: 第一项加第二项之和，等于第三项加第四项之和.
 enum RequestsBalance {
   static func checks(in report: Report, _ scope: Finding.Scope) -> [IdentityCheck] {
-    Form.applicants.map { column in
-      let incoming = keys(["new", "carried_in"], column)
-      let outgoing = keys(["handled_total", "carried_out"], column)
-      let sums = (Sum(incoming, in: report), Sum(outgoing, in: report))
+    report.cells.equations.compactMap { equation in
+      guard case .balance(let column) = equation.kind else { return nil }
+      let sums = (Sum(equation.parts, in: report.cells), Sum(equation.whole, in: report.cells))
       guard let received = sums.0.value, let settled = sums.1.value else {
         return .unknown
       }
@@ -14,19 +13,15 @@ enum RequestsBalance {
           rule: .requestsBalance,
           severity: Finding.severity(ofBroken: sums.0, sums.1),
           scope: scope,
-          message: message(column, (incoming + outgoing).map { report.cells[$0].value ?? 0 }),
-          cells: incoming + outgoing,
+          message: message(column, equation.keys.map { report.cells[$0].value ?? 0 }),
+          cells: equation.keys,
           expected: received,
           actual: settled,
           sentence: nil,
-          line: report.cells[outgoing[0]].line
+          line: sums.1.parts[0].line
         )
       )
     }
-  }
-
-  private static func keys(_ rows: [String], _ column: FormColumn) -> [CellKey] {
-    rows.map { CellKey(.requests, $0, column.key) }
   }
 
   private static func message(_ column: FormColumn, _ values: [Double]) -> Phrase {

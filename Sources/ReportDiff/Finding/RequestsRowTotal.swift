@@ -1,15 +1,9 @@
 /// Table three, every row: the six kinds of applicants add up to 总计.
 enum RequestsRowTotal {
   static func checks(in report: Report, _ scope: Finding.Scope) -> [IdentityCheck] {
-    let merged = report.cells.hasMergedOtherRow ? [Form.mergedOtherRow] : []
-    return (Form.requestRows + merged).map { row in
-      let keys = Form.applicants.map { CellKey(.requests, row.key, $0.key) }
-      let identity = SumIdentity(
-        rule: .requestsRowTotal,
-        scope: scope,
-        parts: Array(keys.dropLast()),
-        total: CellKey(.requests, row.key, "total")
-      )
+    report.cells.equations.compactMap { equation in
+      guard case .applicants(let row) = equation.kind else { return nil }
+      let identity = SumIdentity(rule: .requestsRowTotal, scope: scope, equation: equation)
       return identity.check(in: report) { message(row, $0) }
     }
   }

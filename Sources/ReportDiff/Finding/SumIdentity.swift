@@ -1,4 +1,4 @@
-/// One sum of the form: cells that add up to the cell that prints their total.
+/// One identity whose whole is a single cell: the cells that it adds, and the cell that prints their total.
 struct SumIdentity {
   /// What is wrong with a sum that does not hold, for its message.
   struct Breach {
@@ -14,14 +14,13 @@ struct SumIdentity {
 
   let rule: Finding.Rule
   let scope: Finding.Scope
-  let parts: [CellKey]
-  let total: CellKey
+  let equation: Equation
 
   /// Holds the sum against the report; `message` words a breach.
   func check(in report: Report, message: (Breach) -> Phrase) -> IdentityCheck {
-    let sum = Sum(parts, in: report)
-    let cell = report.cells[total]
-    guard let printed = cell.printedValue, let expected = sum.value else { return .unknown }
+    let sum = Sum(equation.parts, in: report.cells)
+    let whole = Sum(equation.whole, in: report.cells)
+    guard let printed = whole.value, let expected = sum.value else { return .unknown }
     guard printed != expected else { return .holds }
     return .broken(
       Finding(
@@ -29,12 +28,19 @@ struct SumIdentity {
         severity: Finding.severity(ofBroken: sum),
         scope: scope,
         message: message(Breach(sum: sum, expected: expected, printed: printed)),
-        cells: parts + [total],
+        cells: equation.keys,
         expected: expected,
         actual: printed,
         sentence: nil,
-        line: cell.line
+        line: whole.parts.first?.line
       )
     )
+  }
+}
+
+extension Finding {
+  /// How grave a broken sum is: an error, or a question where cells printed empty take part.
+  static func severity(ofBroken sums: Sum...) -> Severity {
+    sums.contains(where: \.hasBlank) ? .warning : .error
   }
 }

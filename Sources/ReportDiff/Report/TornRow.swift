@@ -52,25 +52,18 @@ struct TornRow: Sendable {
     return parts.count == Form.applicants.count - 1 ? sum == total : sum <= total
   }
 
-  /// What the column's identities leave for this row; `nil` where they need another cell not known.
+  /// What the column's identities leave for this row; `nil` where they need another cell not known, or
+  /// leave different values.
   private static func expected(
     _ form: FormRow,
     _ column: FormColumn,
     in cells: CellTable
   ) -> Double? {
-    let value = { (row: String) in cells[CellKey(.requests, row, column.key)].value }
-    if form.group != nil, form.key != "handled_total" {
-      let others = Form.resultRows.filter { $0.key != form.key }.map { value($0.key) }
-      guard let total = value("handled_total"), others.allSatisfy({ $0 != nil }) else { return nil }
-      return total - others.reduce(0) { $0 + ($1 ?? 0) }
-    }
-    let sides = [["new", "carried_in"], ["handled_total", "carried_out"]]
-    guard let own = sides.first(where: { $0.contains(form.key) }),
-      let other = sides.first(where: { !$0.contains(form.key) }),
-      let partner = own.first(where: { $0 != form.key }).flatMap(value),
-      let first = value(other[0]), let second = value(other[1])
-    else { return nil }
-    return first + second - partner
+    let key = CellKey(.requests, form.key, column.key)
+    let values = cells.equations.filter { equation in
+      equation.keys.contains(key) && equation.keys.contains { $0.row != key.row }
+    }.compactMap { cells.value(of: key, by: $0) }
+    return Set(values).count == 1 ? values.first : nil
   }
 }
 

@@ -3,8 +3,8 @@ struct Sum {
   /// The cells added, in order.
   let parts: [Cell]
 
-  init(_ keys: [CellKey], in report: Report) {
-    parts = keys.map { report.cells[$0] }
+  init(_ keys: [CellKey], in cells: CellTable) {
+    parts = keys.map { cells[$0] }
   }
 
   /// The sum, cells printed empty counted as nothing; `nil` where a part is missing, illegible or itself
@@ -27,17 +27,39 @@ struct Sum {
   }
 }
 
-extension Finding {
-  /// How grave a broken sum is: an error, or a question where cells printed empty take part.
-  static func severity(ofBroken sums: Sum...) -> Severity {
-    sums.contains(where: \.hasBlank) ? .warning : .error
-  }
-}
-
 extension Cell {
   /// Whether the value stands in the source; one that a sum left proves nothing about the sum.
   var isPrinted: Bool { state != .inferred }
 
   /// The value as printed; `nil` where there is none.
   var printedValue: Double? { isPrinted ? value : nil }
+}
+
+extension CellTable {
+  /// The identities that the table has to keep.
+  var equations: [Equation] { Equation.all(merged: hasMergedOtherRow) }
+
+  /// By how much the whole of an identity is more than its parts, going by what is printed; `nil` where a
+  /// cell that it needs is not known.
+  func imbalance(of equation: Equation) -> Double? {
+    guard let parts = Sum(equation.parts, in: self).value,
+      let whole = Sum(equation.whole, in: self).value
+    else { return nil }
+    return whole - parts
+  }
+
+  /// The one value that an identity leaves for a cell; `nil` where another cell of it has no value, or
+  /// none to be trusted.
+  func value(of key: CellKey, by equation: Equation) -> Double? {
+    var left = 0.0
+    let isWhole = equation.whole.contains(key)
+    for (side, sign) in [(equation.parts, isWhole ? 1.0 : -1), (equation.whole, isWhole ? -1 : 1)] {
+      for other in side where other != key {
+        let cell = self[other]
+        guard let value = cell.value, cell.state != .suspect else { return nil }
+        left += sign * value
+      }
+    }
+    return left
+  }
 }
