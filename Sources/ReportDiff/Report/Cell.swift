@@ -18,7 +18,8 @@ public enum CellState: String, Sendable {
   case missing
   /// Not printed, but the form's identities leave only this value.
   case inferred
-  /// Printed, and not to be trusted: the value stays as printed.
+  /// Printed, and not to be trusted: it is no count, or the form's identities point at it. The value, where
+  /// there is one, stays as printed.
   case suspect
 }
 
@@ -34,6 +35,11 @@ public struct Cell: Sendable, Hashable {
   public var state: CellState
   /// The line of the source it was printed on.
   public var line: Int?
+
+  /// Whether the value is one that the cell can hold: nothing is counted in halves or below zero; money is.
+  var isSound: Bool {
+    value.map { $0 >= 0 && (key.column == "amount" || $0 == $0.rounded()) } ?? false
+  }
 
   static func missing(_ key: CellKey) -> Cell {
     Cell(key: key, value: nil, raw: nil, state: .missing, line: nil)

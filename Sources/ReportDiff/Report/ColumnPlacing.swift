@@ -22,16 +22,17 @@ struct ColumnPlacing {
   /// The whole rows in columns of spaces: the line and the columns of the figures.
   private let spaced: [(line: Int, columns: [Int])]
 
-  /// Whether three rows or more print their last cell empty.
+  /// Whether three rows or more print their last cell empty, and more than print a figure in it: fewer may
+  /// as well have slid.
   private let leavesTotalsEmpty: Bool
 
   init(columns: Int, rows: [TableRow]) {
     self.columns = columns
-    leavesTotalsEmpty =
-      rows.count { row in
-        row.values.count >= columns && row.values.last?.cell.value == .blank
-          && row.numbers.count < columns && !row.numbers.isEmpty
-      } > 2
+    let open = rows.count { row in
+      row.values.count >= columns && row.values.last?.cell.value == .blank
+        && row.numbers.count < columns && !row.numbers.isEmpty
+    }
+    leavesTotalsEmpty = open > 2 && 2 * open > rows.count { !$0.numbers.isEmpty }
     var grids: [Shape: [Int]] = [:]
     var loose: [Int?: Set<[Int]>] = [:]
     spaced = rows.filter { $0.isSpaced && $0.numbers.count == columns }.map {

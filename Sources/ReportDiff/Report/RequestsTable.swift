@@ -88,16 +88,8 @@ extension Cell {
     let raw = value.cell.raw.description
     switch value.cell.value {
     case .number(let number):
-      // Nothing is counted in halves or below zero; money is.
-      let isCount = key.column != "amount"
-      let isSound = number >= 0 && (!isCount || number == number.rounded())
-      self.init(
-        key: key,
-        value: number,
-        raw: raw,
-        state: isSound ? .read : .suspect,
-        line: value.line
-      )
+      self.init(key: key, value: number, raw: raw, state: .read, line: value.line)
+      if !isSound { state = .suspect }
     case .blank:
       self.init(key: key, value: nil, raw: raw, state: .blank, line: value.line)
     case .illegible:

@@ -118,32 +118,12 @@ struct Tables {
 
   // MARK: What is not there
 
-  /// Infers the one cell that a row lost, where the other six were read.
+  /// Infers what the rows lost, as far as the identities of the form leave one value.
   private mutating func inferMissing() {
-    for row in Form.requestRows {
-      let keys = Form.applicants.map { CellKey(.requests, row.key, $0.key) }
-      infer(oneOf: keys)
-    }
-    for group in Form.litigation {
-      infer(oneOf: Form.outcomes.map { CellKey(.litigation, group.key, $0.key) })
-    }
-  }
-
-  /// - Parameter keys: The parts of a sum, and last the sum.
-  private mutating func infer(oneOf keys: [CellKey]) {
-    let lost = keys.filter { cells[$0].state == .missing }
-    guard lost.count == 1, let key = lost.first, let totalKey = keys.last else { return }
-    let values = keys.dropLast().compactMap { cells[$0].value }
-    let known = values.reduce(0, +)
-    if key == totalKey {
-      guard values.count == keys.count - 1 else { return }
-      cells[key] = .inferred(key, known)
-    } else if let total = cells[totalKey].value, values.count == keys.count - 2, total >= known {
-      cells[key] = .inferred(key, total - known)
-    } else {
-      return
-    }
-    if let value = cells[key].value { warnings.append(inferredCell(key, value)) }
+    let inference = Inference(cells)
+    cells = inference.cells
+    warnings += inference.inferred.map(inferredCell)
+    warnings += inference.withdrawn.map(withdrawnCell)
   }
 
   private mutating func warnForMissing(_ outline: Outline) {
@@ -157,19 +137,35 @@ struct Tables {
         .filter { !(cells.hasMergedOtherRow && $0.row.hasPrefix("other.")) }
       if !missing.isEmpty { warnings.append(missingCells(missing, outline.part(table)?.line)) }
     }
-    for cell in cells.all where cell.state == .suspect { warnings.append(illegibleCell(cell)) }
+    for cell in cells.all where cell.state == .suspect && !cell.isSound {
+      warnings.append(illegibleCell(cell))
+    }
   }
 }
 
 // MARK: - Wording
 
-private func inferredCell(_ key: CellKey, _ value: Double) -> Warning {
-  let number = Figures.plain(value)
+private func inferredCell(_ inferred: Inference.Inferred) -> Warning {
+  let number = Figures.plain(inferred.value)
+  let label = Form.label(of: inferred.key)
+  let names = inferred.equations.map(\.nameAtCell)
+  let (zh, en) = (names.map(\.chinese), names.map(\.english))
   return Warning(
     code: "inferred_cell",
     message: Phrase(
-      zh: "“\(Form.label(of: key))”原文缺这一格，按合计推算为 \(number)",
-      en: "“\(Form.label(of: key))” is not in the source; the row's sum leaves \(number)"
+      zh: "“\(label)”原文缺这一格，按\(zh.joined(separator: "、"))推算为 \(number)",
+      en: "“\(label)” is not in the source; by \(en.joined(separator: " and ")) it is \(number)"
+    ),
+    line: nil
+  )
+}
+
+private func withdrawnCell(_ key: CellKey) -> Warning {
+  Warning(
+    code: "ambiguous_cell",
+    message: Phrase(
+      zh: "“\(Form.label(of: key))”原文缺这一格，各处合计推算不一，未采用",
+      en: "“\(Form.label(of: key))” is not in the source, and its sums leave different values"
     ),
     line: nil
   )
@@ -200,11 +196,13 @@ private func missingCells(_ keys: [CellKey], _ line: Int?) -> Warning {
 }
 
 private func illegibleCell(_ cell: Cell) -> Warning {
-  Warning(
+  let (label, raw) = (Form.label(of: cell.key), cell.raw ?? "")
+  let isNumber = cell.value != nil
+  return Warning(
     code: "illegible_cell",
     message: Phrase(
-      zh: "“\(Form.label(of: cell.key))”印作“\(cell.raw ?? "")”，不是数字，未采用",
-      en: "“\(Form.label(of: cell.key))” is printed “\(cell.raw ?? "")”, which is no number"
+      zh: "“\(label)”印作“\(raw)”，" + (isNumber ? "不可能是件数" : "不是数字，未采用"),
+      en: "“\(label)” is printed “\(raw)”, which is no \(isNumber ? "count" : "number")"
     ),
     line: cell.line
   )
