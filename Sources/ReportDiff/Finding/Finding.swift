@@ -18,6 +18,8 @@ public struct Finding: Sendable {
     case missingSection = "missing_section"
     /// A row of the form is not in the report.
     case missingRow = "missing_row"
+    /// A cell whose misprint or misreading would explain several broken sums at once.
+    case suspectCell = "suspect_cell"
   }
 
   /// How much it matters.

@@ -1,19 +1,24 @@
 extension Finding {
   /// Everything that one report raises by itself, the gravest first.
   public static func findings(in report: Report, scope: Scope) -> [Finding] {
-    let checks =
-      RequestsRowTotal.checks(in: report, scope) + RequestsHandledTotal.checks(in: report, scope)
-      + RequestsBalance.checks(in: report, scope) + LitigationRowTotal.checks(in: report, scope)
-    return sorted(checks.compactMap(\.finding) + MissingParts.findings(in: report, scope))
+    sorted(own(report, scope) + SuspectCell.findings(in: report, scope))
   }
 
   /// Everything that two reports raise, each by itself and held against the other.
   public static func findings(across reports: YearPair<Report>) -> [Finding] {
     let checks = CarryOver.checks(across: reports) + InForce.checks(across: reports)
     return sorted(
-      findings(in: reports.new, scope: .new) + findings(in: reports.old, scope: .old)
-        + checks.compactMap(\.finding)
+      own(reports.new, .new) + own(reports.old, .old) + checks.compactMap(\.finding)
+        + SuspectAcross.findings(across: reports)
     )
+  }
+
+  /// What one report raises, but for the cells that its broken sums point at.
+  private static func own(_ report: Report, _ scope: Scope) -> [Finding] {
+    let checks =
+      RequestsRowTotal.checks(in: report, scope) + RequestsHandledTotal.checks(in: report, scope)
+      + RequestsBalance.checks(in: report, scope) + LitigationRowTotal.checks(in: report, scope)
+    return checks.compactMap(\.finding) + MissingParts.findings(in: report, scope)
   }
 
   /// By severity; within one severity as found.

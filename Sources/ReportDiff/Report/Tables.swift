@@ -13,6 +13,7 @@ struct Tables {
     if !cells.hasTable(.litigation) { readLitigationProse(blocks, outline) }
     inferMissing()
     warnForMissing(outline)
+    cells.markSuspects()
   }
 
   /// The section of a table, and the others with tables, where it may stand if a report has merged

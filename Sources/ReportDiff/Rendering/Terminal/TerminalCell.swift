@@ -19,8 +19,11 @@ struct TerminalCell {
     switch cell.state {
     case .inferred:
       Phrase(zh: "数值由勾稽关系推算，原文未印", en: "not printed; worked out from the totals")(language)
-    case .suspect:
+    case .suspect where cell.isSound:
       Phrase(zh: "与勾稽关系不符，存疑", en: "at odds with the totals")(language) + printed
+    case .suspect where cell.value != nil:
+      Phrase(zh: "不可能是件数", en: "not a count")(language) + printed
+    case .suspect: Phrase(zh: "不是数字", en: "not a number")(language) + printed
     case .read where cell.value == nil: Phrase(zh: "不是数字", en: "not a number")(language) + printed
     case .read, .blank, .missing: nil
     }

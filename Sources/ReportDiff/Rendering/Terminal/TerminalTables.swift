@@ -114,6 +114,6 @@ private enum Words {
     (.blank, Phrase(zh: "空白：格子印为空白", en: "blank: the cell is printed empty")),
     (.missing, Phrase(zh: "缺失：原文没有这一格", en: "missing: the source has no such cell")),
     (.inferred, Phrase(zh: "(数字)：原文未列，按勾稽关系推算", en: "(number): worked out from the totals")),
-    (.suspect, Phrase(zh: "12?：与勾稽关系不符，存疑", en: "12?: at odds with the totals")),
+    (.suspect, Phrase(zh: "12?：存疑，疑似印错或读错", en: "12?: likely misprinted or misread")),
   ]
 }
