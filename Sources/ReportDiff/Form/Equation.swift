@@ -17,6 +17,14 @@ struct Equation: Sendable, Hashable {
 
   /// The cells of both sides.
   var keys: [CellKey] { parts + whole }
+
+  /// Whether it runs down a column of table three.
+  var isColumn: Bool {
+    switch kind {
+    case .results, .balance: true
+    case .applicants, .outcomes: false
+    }
+  }
 }
 
 extension Equation {

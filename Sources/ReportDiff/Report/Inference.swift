@@ -108,10 +108,10 @@ struct Inference {
   private mutating func withdrawCompleted() {
     let completed = cells.all.filter { $0.state == .inferred }.map(\.key)
     withdrawn = completed.filter { key in
-      let columns = (equations[key] ?? []).filter { $0.keys.contains { $0.row != key.row } }
+      let columns = (equations[key] ?? []).filter(\.isColumn)
       let values = columns.compactMap { cells.value(of: key, by: $0) }
       guard values.isEmpty else { return values.contains { $0 != cells[key].value } }
-      let row = (equations[key] ?? []).filter { $0.keys.allSatisfy { $0.row == key.row } }
+      let row = (equations[key] ?? []).filter { !$0.isColumn }
       return row.contains { $0.keys.contains(where: doubtful.contains) }
     }
     for key in withdrawn { cells[key] = .missing(key) }

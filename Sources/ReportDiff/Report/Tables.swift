@@ -60,14 +60,28 @@ struct Tables {
         .first { $0.exactLabels >= Self.leastExactLabels } ?? table
     }
     take(table.cells, table.warnings)
-    for row in table.torn {
-      guard let placing = row.placing(in: cells) else {
-        warnings.append(row.warning)
-        continue
-      }
-      fill(row.form, placing)
-    }
+    placeTorn(table.torn)
     readUnlabelled(table.unlabelled)
+  }
+
+  /// Places torn rows one by one, each by the columns that are known by then; what is left, together.
+  private mutating func placeTorn(_ torn: [TornRow]) {
+    var open = torn
+    var before = 0
+    repeat {
+      before = open.count
+      for row in open {
+        guard let placing = row.placing(in: cells) else { continue }
+        fill(row.form, placing)
+        open.removeAll { $0.form == row.form }
+      }
+    } while open.count < before
+    guard (2...3).contains(open.count), let placings = TornRows(rows: open).placings(in: cells)
+    else {
+      warnings += open.map(\.warning)
+      return
+    }
+    for (row, placing) in zip(open, placings) { fill(row.form, placing) }
   }
 
   /// Rows that only their order names are taken all together, and only where every identity then holds.
@@ -124,7 +138,7 @@ struct Tables {
     let inference = Inference(cells)
     cells = inference.cells
     warnings += inference.inferred.map(inferredCell)
-    warnings += inference.withdrawn.map(withdrawnCell)
+    warnings += inference.withdrawn.filter { cells[$0].state == .missing }.map(withdrawnCell)
   }
 
   private mutating func warnForMissing(_ outline: Outline) {

@@ -29,7 +29,8 @@ struct TornRow: Sendable {
     }
   }
 
-  private static func spread(
+  /// Figures with gaps between them.
+  static func spread(
     _ numbers: [TableRow.Value],
     leaving gaps: Set<Int>
   ) -> [TableRow.Value?] {
@@ -60,9 +61,8 @@ struct TornRow: Sendable {
     in cells: CellTable
   ) -> Double? {
     let key = CellKey(.requests, form.key, column.key)
-    let values = cells.equations.filter { equation in
-      equation.keys.contains(key) && equation.keys.contains { $0.row != key.row }
-    }.compactMap { cells.value(of: key, by: $0) }
+    let values = cells.equations.filter { $0.isColumn && $0.keys.contains(key) }
+      .compactMap { cells.value(of: key, by: $0) }
     return Set(values).count == 1 ? values.first : nil
   }
 }

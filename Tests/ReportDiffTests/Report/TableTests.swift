@@ -155,6 +155,29 @@ struct TableTests {
     #expect(report.warnings.contains { $0.code == "unplaced_row" })
   }
 
+  @Test("two rows that each lost a figure are placed together, where every column then adds up")
+  func torn() throws {
+    let zeros = [0, 0, 0, 0, 0, 0, 0]
+    let figures = { (row: FormRow) -> [Int] in
+      switch row.key {
+      case "new", "handled_total": [6, 3, 0, 0, 0, 1, 10]
+      case "granted": [4, 1, 0, 0, 1, 6]
+      case "partial": [2, 0, 0, 0, 0, 4]
+      default: zeros
+      }
+    }
+    let report = try requests(
+      Form.requestRows.map { row in
+        ([row.label] + figures(row).map(String.init)).joined(separator: "\n") + "\n"
+      }.joined()
+    )
+    #expect(row("granted", of: report) == [4, 1, 0, 0, 0, 1, 6])
+    #expect(row("partial", of: report) == [2, 2, 0, 0, 0, 0, 4])
+    let gap = CellKey(.requests, "partial", "business")
+    #expect(report.cells[gap].state == .inferred)
+    #expect(!report.warnings.contains { $0.code == "ambiguous_row" })
+  }
+
   @Test(
     "whatever cells are lost, emptied or slid, no figure is read into another cell",
     arguments: 0..<180
