@@ -13,12 +13,13 @@ extension Finding {
     )
   }
 
-  /// What one report raises, but for the cells that its broken sums point at.
+  /// What one report raises, but for the cells that its broken sums have in common.
   private static func own(_ report: Report, _ scope: Scope) -> [Finding] {
     let checks =
       RequestsRowTotal.checks(in: report, scope) + RequestsHandledTotal.checks(in: report, scope)
       + RequestsBalance.checks(in: report, scope) + LitigationRowTotal.checks(in: report, scope)
     return checks.compactMap(\.finding) + MissingParts.findings(in: report, scope)
+      + IllegibleCell.findings(in: report, scope)
   }
 
   /// By severity; within one severity as found.

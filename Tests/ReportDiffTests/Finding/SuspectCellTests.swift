@@ -25,12 +25,15 @@ struct SuspectCellTests {
     ]
   }
 
+  private func text(_ year: Int, _ rows: Rows) -> String {
+    "某县\(year)年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
+      + rows.map { row in
+        ([row.label] + row.figures.map(String.init)).joined(separator: "\t") + "\n"
+      }.joined()
+  }
+
   private func report(_ year: Int, _ rows: Rows) throws -> Report {
-    let text =
-      "某县\(year)年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
-      + rows.map { ([$0.label] + $0.figures.map(String.init)).joined(separator: "\t") + "\n" }
-      .joined()
-    return try Report(from: SourceFile(path: "\(year).txt", bytes: Array(text.utf8)))
+    try Report(from: SourceFile(path: "\(year).txt", bytes: Array(text(year, rows).utf8)))
   }
 
   /// The rows with figures printed otherwise: row by the first characters of its label, column from 0.
@@ -138,6 +141,19 @@ struct SuspectCellTests {
     old[old.count - 1].figures = [3, 1, 0, 0, 0, 0, 4]
     old[0].figures = [9, 2, 0, 0, 1, 0, 12]
     #expect(try suspects(old, rows()).isEmpty)
+  }
+
+  @Test("what a cell should say that prints no number is said where two sums agree")
+  func illegible() throws {
+    let text = text(2024, rows()).replacing("（一）予以公开\t7\t1", with: "（一）予以公开\tT\t1")
+    let read = try Report(from: SourceFile(path: "2024.txt", bytes: Array(text.utf8)))
+    let found = suspects(in: read)
+    let key = CellKey(.requests, "granted", "natural_person")
+    #expect(read.cells[key].state == .suspect)
+    #expect(read.cells[key].value == nil)
+    #expect(found.map(\.cells) == [[key]])
+    #expect(found.first?.expected == 7)
+    #expect(found.first?.actual == nil)
   }
 
   @Test(
