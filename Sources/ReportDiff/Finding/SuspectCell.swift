@@ -33,7 +33,7 @@ extension SuspectCell {
       let cell: Cell
       let expected: Double
 
-      var slip: Slip? { Slip(from: expected, to: cell.value ?? 0) }
+      var slip: Slip? { cell.value.flatMap { Slip(from: expected, to: $0) } }
     }
 
     let changes: [Change]

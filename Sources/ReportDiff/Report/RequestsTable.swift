@@ -4,6 +4,8 @@ struct RequestsTable {
   private(set) var warnings: [Warning] = []
   /// The rows whose figures could not be told apart by column.
   private(set) var torn: [TornRow] = []
+  /// The rows that the grid placed, with one cell empty: they may as well have lost it and slid.
+  private(set) var gapped: [TornRow] = []
   /// The rows that only their place in the order names.
   private(set) var unlabelled: [TornRow] = []
   /// How many rows carry a label of the form to the letter.
@@ -66,6 +68,9 @@ struct RequestsTable {
   ) {
     switch values {
     case .placed(let placed):
+      if columns == Form.applicants, row.numbers.count == columns.count - 1 {
+        gapped.append(TornRow(form: form, printed: row))
+      }
       for (column, value) in zip(columns, placed) {
         guard let value else { continue }
         cells.append(Cell(CellKey(.requests, form.key, column.key), value))

@@ -61,6 +61,7 @@ struct Tables {
     }
     take(table.cells, table.warnings)
     placeTorn(table.torn)
+    placeSlid(table.gapped)
     readUnlabelled(table.unlabelled)
   }
 
@@ -82,6 +83,24 @@ struct Tables {
       return
     }
     for (row, placing) in zip(open, placings) { fill(row.form, placing) }
+  }
+
+  /// Places rows anew that break two columns or more where the grid put them, if every column adds up with
+  /// them elsewhere.
+  private mutating func placeSlid(_ gapped: [TornRow]) {
+    let broken = Set(
+      cells.equations.filter { $0.isColumn && (cells.imbalance(of: $0) ?? 0) != 0 }.flatMap(\.keys)
+    )
+    let slid = gapped.filter { row in
+      row.form.keys.count { broken.contains($0) && cells[$0].value ?? 0 != 0 } > 0
+        && row.form.keys.count(where: broken.contains) > 1
+    }
+    var trial = cells
+    for key in slid.flatMap(\.form.keys) { trial[key] = .missing(key) }
+    guard (1...3).contains(slid.count), let placings = TornRows(rows: slid).placings(in: trial)
+    else { return }
+    cells = trial
+    for (row, placing) in zip(slid, placings) { fill(row.form, placing) }
   }
 
   /// Rows that only their order names are taken all together, and only where every identity then holds.
@@ -156,6 +175,11 @@ struct Tables {
       warnings.append(illegibleCell(cell))
     }
   }
+}
+
+extension FormRow {
+  /// The cells of a row of table three.
+  fileprivate var keys: [CellKey] { Form.applicants.map { CellKey(.requests, key, $0.key) } }
 }
 
 // MARK: - Wording

@@ -155,6 +155,23 @@ struct TableTests {
     #expect(report.warnings.contains { $0.code == "unplaced_row" })
   }
 
+  @Test(
+    "a row that lost a cell and slid onto the grid of other rows is placed where columns add up"
+  )
+  func slidOntoGrid() throws {
+    let report = try requests(
+      Form.requestRows.map { row in
+        switch row.key {
+        case "new", "handled_total": "\(row.label)\t\t\t6\t0\t1\t0\t0\t0\t7\n"
+        case "granted": "（一）予以公开\t\t\t5\t0\t0\t0\t0\t5\n"
+        case "partial": "（二）部分公开\t\t1\t0\t1\t0\t0\t0\t2\n"
+        default: "\(row.label)\t\t\t0\t0\t0\t0\t0\t0\t0\n"
+        }
+      }.joined()
+    )
+    #expect(row("granted", of: report) == [5, 0, 0, 0, 0, 0, 5])
+  }
+
   @Test("two rows that each lost a figure are placed together, where every column then adds up")
   func torn() throws {
     let zeros = [0, 0, 0, 0, 0, 0, 0]
