@@ -88,18 +88,19 @@ struct Tables {
   /// Places rows anew that break two columns or more where the grid put them, if every column adds up with
   /// them elsewhere.
   private mutating func placeSlid(_ gapped: [TornRow]) {
+    var trial = cells.takingInferredAsRead
     let broken = Set(
-      cells.equations.filter { $0.isColumn && (cells.imbalance(of: $0) ?? 0) != 0 }.flatMap(\.keys)
+      trial.equations.filter { $0.isColumn && (trial.imbalance(of: $0) ?? 0) != 0 }.flatMap(\.keys)
     )
     let slid = gapped.filter { row in
-      row.form.keys.count { broken.contains($0) && cells[$0].value ?? 0 != 0 } > 0
-        && row.form.keys.count(where: broken.contains) > 1
+      let suspects = row.form.keys.filter(broken.contains)
+      return suspects.count > 1 && suspects.contains { cells[$0].value ?? 0 != 0 }
     }
-    var trial = cells
-    for key in slid.flatMap(\.form.keys) { trial[key] = .missing(key) }
+    let keys = slid.flatMap(\.form.keys)
+    for key in keys { trial[key] = .missing(key) }
     guard (1...3).contains(slid.count), let placings = TornRows(rows: slid).placings(in: trial)
     else { return }
-    cells = trial
+    for key in keys { cells[key] = .missing(key) }
     for (row, placing) in zip(slid, placings) { fill(row.form, placing) }
   }
 

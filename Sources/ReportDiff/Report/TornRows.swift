@@ -53,7 +53,7 @@ struct TornRows {
 
   /// Whether every sum of every column that the rows stand in is known and comes out.
   private func addUp(_ chosen: [Option], in cells: CellTable) -> Bool {
-    var trial = cells
+    var trial = cells.takingInferredAsRead
     var filled: Set<CellKey> = []
     for (row, option) in zip(rows, chosen) {
       for (column, figure) in zip(Form.applicants, option.figures) {
@@ -66,6 +66,16 @@ struct TornRows {
       guard equation.isColumn, equation.keys.contains(where: filled.contains) else { return true }
       return trial.imbalance(of: equation) == 0
     }
+  }
+}
+
+extension CellTable {
+  /// The table with what single rows left as if it were printed, for trying a placing that counts only if
+  /// every column then adds up.
+  var takingInferredAsRead: CellTable {
+    var table = self
+    for cell in all where cell.state == .inferred { table[cell.key].state = .read }
+    return table
   }
 }
 
