@@ -7,28 +7,23 @@ import Darwin
 #endif
 
 /// A reader, called past the recognition of formats, which would send most inputs elsewhere.
-enum FuzzedReader: String {
-  case text, html, pdf, docx
+struct FuzzedReader {
+  let format: SourceFormat
 
   /// The reader that the environment names.
   static let named: FuzzedReader = {
-    guard let name = getenv("GOVDIFF_FUZZ"), let reader = Self(rawValue: String(cString: name))
+    guard let name = getenv("GOVDIFF_FUZZ"),
+      let format = SourceFormat(rawValue: String(cString: name))
     else {
       print("govdiff-fuzz: set GOVDIFF_FUZZ to text, html, pdf or docx")
       exit(2)
     }
-    return reader
+    return FuzzedReader(format: format)
   }()
 
   func report(_ bytes: [UInt8]) throws(SourceError) -> Report {
     let file = SourceFile(path: "fuzz", bytes: bytes, words: bytes)
-    let document =
-      switch self {
-      case .text: try TextDocument.read(file)
-      case .html: try HTMLReader.read(file)
-      case .pdf: try PDFReader.read(file)
-      case .docx: try WordReader.read(file)
-      }
+    let document = try Document.read(file, as: format)
     return try Report(document, of: file)
   }
 }

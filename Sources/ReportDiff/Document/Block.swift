@@ -62,6 +62,8 @@ struct GridCell: Sendable, Hashable {
 struct Document: Sendable {
   let blocks: [Block]
   let warnings: [Warning]
+  /// The format that it was read from.
+  var format = SourceFormat.text
   /// What the bytes were read as; `nil` where the format fixes it.
   var encoding: TextEncoding?
   /// The line that each page begins with, where the source has pages.

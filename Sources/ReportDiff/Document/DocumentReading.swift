@@ -5,10 +5,20 @@ extension Document {
   static func read(_ file: SourceFile) throws(SourceError) -> Document {
     switch FileFormat(of: file) {
     case .foreign(let format): throw format.error(for: file)
-    case .readable(.text): return try TextDocument.read(file)
-    case .readable(.html): return try HTMLReader.read(file)
-    case .readable(.pdf): return try PDFReader.read(file)
-    case .readable(.docx): return try WordReader.read(file)
+    case .readable(let format):
+      var document = try read(file, as: format)
+      document.format = format
+      return document
+    }
+  }
+
+  /// Reads a file as one of a format, whatever its bytes say.
+  static func read(_ file: SourceFile, as format: SourceFormat) throws(SourceError) -> Document {
+    switch format {
+    case .text: try TextDocument.read(file)
+    case .html: try HTMLReader.read(file)
+    case .pdf: try PDFReader.read(file)
+    case .docx: try WordReader.read(file)
     }
   }
 }

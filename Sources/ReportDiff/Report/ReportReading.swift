@@ -68,11 +68,9 @@ extension Report {
 
 extension Source {
   fileprivate init(_ file: SourceFile, _ document: Document) {
-    let format: SourceFormat =
-      if case .readable(let format) = FileFormat(of: file) { format } else { .text }
     self.init(
       path: file.path,
-      format: format,
+      format: document.format,
       encoding: document.encoding,
       bytes: file.bytes.count,
       sha256: Digest.sha256(file.bytes),

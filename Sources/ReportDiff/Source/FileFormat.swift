@@ -23,7 +23,7 @@ enum FileFormat: Hashable {
 /// The mark of a PDF, which readers accept within the first 1,024 bytes (ISO 32000-1, annex H.3.4.1).
 private enum PDFHeader {
   static func stands(in bytes: [UInt8]) -> Bool {
-    bytes.starts(with: "%PDF-".utf8) || bytes.prefix(1_024).firstRange(of: "\n%PDF-".utf8) != nil
+    bytes.starts(with: "%PDF-".utf8) || bytes.holds("\n%PDF-", within: 1_024)
   }
 }
 
@@ -40,7 +40,7 @@ struct ZipContents {
     holds("word/document") || holds("[Content_Types].xml") && holds("word/")
   }
 
-  func holds(_ name: String) -> Bool { bytes.firstRange(of: Array(name.utf8)) != nil }
+  func holds(_ name: String) -> Bool { bytes.holds(name) }
 }
 
 /// Whether text is a web page.
@@ -53,6 +53,7 @@ private enum WebPage {
   ]
 
   static func isLikely(_ bytes: [UInt8], path: String) -> Bool {
+    guard bytes.holds("<", within: 1 << 16) else { return false }
     // Latin letters are single bytes in every encoding of a page but UTF-16, whose zeros are dropped.
     let head = String(
       decoding: bytes.prefix(1 << 16).lazy.filter { (0x01..<0x80).contains($0) },
