@@ -4,8 +4,8 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 
-PACKAGES := libarchive-dev libxml2-dev nettle-dev pkg-config less git ca-certificates
-FORMULAE := libarchive libxml2 nettle pkgconf less
+PACKAGES := libarchive-dev libxml2-dev nettle-dev poppler-utils pkg-config less git ca-certificates
+FORMULAE := libarchive libxml2 nettle poppler pkgconf less
 SOURCES := Package.swift Sources Tests
 BINARY := .build/release/govdiff
 
@@ -33,7 +33,7 @@ help: ## List the targets
 
 setup: ## Install the system packages that the build needs and lacks
 	@command -v $(SWIFT) >/dev/null || { \
-	  echo "make: swift is not on PATH: install Swift 6.1 or later, https://www.swift.org/install" >&2; \
+	  echo "make: swift is not on PATH: install Swift 6.2 or later, https://www.swift.org/install" >&2; \
 	  exit 1; }
 ifeq ($(system),Darwin)
 	@missing=$$(for f in $(FORMULAE); do brew list $$f >/dev/null 2>&1 || echo $$f; done); \

@@ -20,6 +20,7 @@ struct LayoutTests {
       ("CArchive", "Sources/Archive/"),
       ("CLibXML2", "Sources/Markup/"),
       ("CNettle", "Sources/ReportDiff/Source/"),
+      ("Subprocess", "Sources/PageText/"),
     ]
   )
   func walls(module: String, wall: String) throws {
@@ -35,7 +36,8 @@ struct LayoutTests {
 
   @Test(
     "the library never prints, never exits, never reads the environment",
-    arguments: try SwiftFile.all(in: "Sources/ReportDiff", "Sources/Markup", "Sources/Archive")
+    arguments: try SwiftFile.all(in: "Sources/ReportDiff", "Sources/Markup", "Sources/Archive",
+      "Sources/PageText")
   )
   func quiet(_ file: SwiftFile) {
     let loud: Set = [
@@ -51,6 +53,7 @@ struct LayoutTests {
         in: "Sources/ReportDiff",
         "Sources/Markup",
         "Sources/Archive",
+      "Sources/PageText",
         "Sources/govdiff"
       )
     }
