@@ -15,8 +15,7 @@ struct SourceText: Sendable {
   init(_ units: [UInt16]) {
     var lines: [Line] = []
     var current: [UInt16] = []
-    var (number, pageBreak) = (1, false)
-    var cleaning = TextCleaning()
+    var (number, pageBreak, cleaning) = (1, false, TextCleaning())
     func finish() {
       let text = Text(units: current)
       lines.append(
@@ -39,7 +38,9 @@ struct SourceText: Sendable {
       case 0x0C:
         if !current.isEmpty { finish() }
         pageBreak = true
-      default: if let meant = cleaning.cleaned(unit) { current.append(meant) }
+      case 0xFF5C, 0x2502, 0x2503: current.append(0x7C)
+      default:
+        if let kept = cleaning.cleaned(unit) { current.append(kept) }
       }
       previous = unit
     }

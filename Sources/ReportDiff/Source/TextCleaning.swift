@@ -1,17 +1,16 @@
-/// Takes out of a text what no reader means, and counts what it took.
-struct TextCleaning: Sendable {
+/// Cleans text of what no reader means, unit by unit, and keeps count: the same for every format.
+struct TextCleaning {
   private var radicals = 0
   private var controls = 0
 
-  /// The character as it is meant; `nil` for one without meaning.
+  /// The unit to keep in place of a unit that is no line break; `nil` where none is.
   mutating func cleaned(_ unit: UInt16) -> UInt16? {
     switch unit {
-    case 0x09, 0x0A, 0x0D: return unit
+    case 0x09, 0x0A, 0x0C, 0x0D: return unit
     case 0x00...0x1F, 0x7F...0x9F:
       controls += 1
       return nil
     case 0x200B...0x200D, 0x2060, 0xFEFF, 0xAD: return nil
-    case 0xFF5C, 0x2502, 0x2503: return 0x7C
     case Radicals.range:
       radicals += 1
       return Radicals.unified(unit)
@@ -19,9 +18,16 @@ struct TextCleaning: Sendable {
     }
   }
 
-  mutating func cleaned(_ units: [UInt16]) -> [UInt16] { units.compactMap { cleaned($0) } }
+  /// A run of text, cleaned.
+  mutating func cleaned(_ string: String) -> Text {
+    var out: [UInt16] = []
+    for unit in string.utf16 {
+      if let kept = cleaned(unit) { out.append(kept) }
+    }
+    return Text(units: out)
+  }
 
-  /// What was taken out or put right.
+  /// What was cleaned, as warnings.
   var warnings: [Warning] {
     (radicals > 0 ? [radicalWarning(radicals)] : [])
       + (controls > 0 ? [controlWarning(controls)] : [])

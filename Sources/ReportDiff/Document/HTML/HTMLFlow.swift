@@ -101,7 +101,7 @@ struct HTMLFlow {
     guard skipDepth == nil else { return }
     let inside = open.last
     paragraph.add(
-      cleaning.cleaned(Array(text.utf16)),
+      cleaning.cleaned(text).units,
       line: line,
       element: element,
       isBold: inside?.isBold ?? false,
