@@ -3,9 +3,9 @@ import ReportDiff
 /// Measures every stage that a caller of the library can reach, on pinned pairs of reports.
 @main
 struct Benchmark {
-  static func main() {
+  static func main() async {
     let runs = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 50
-    let pairs = BenchmarkPair.all.map { ($0.name, stages: Stage.all(for: $0)) }
+    let pairs = await BenchmarkPair.all().map { ($0.name, stages: Stage.all(for: $0)) }
       .filter { !$0.stages.isEmpty }
     guard runs > 0, let names = pairs.first?.stages.map(\.name) else {
       return print("usage: govdiff-benchmark [RUNS], in a checkout that has Snapshots/plain")

@@ -6,8 +6,8 @@ struct BenchmarkPair {
   let files: YearPair<SourceFile>
 
   /// A small constructed pair, and a city's real one where it lies beside the package.
-  static var all: [BenchmarkPair] {
-    [
+  static func all() async -> [BenchmarkPair] {
+    await [
       BenchmarkPair(
         "plain",
         old: "/Snapshots/plain/old.txt",
@@ -21,9 +21,9 @@ struct BenchmarkPair {
     ].compactMap(\.self)
   }
 
-  private init?(_ name: String, old: String, new: String) {
-    guard let old = try? SourceFile.read(Self.package + old),
-      let new = try? SourceFile.read(Self.package + new)
+  private init?(_ name: String, old: String, new: String) async {
+    guard let old = try? await SourceFile.read(Self.package + old),
+      let new = try? await SourceFile.read(Self.package + new)
     else { return nil }
     self.name = "\(name), \(old.bytes.count + new.bytes.count) bytes"
     files = YearPair(old: old, new: new)

@@ -1,7 +1,6 @@
 import ArgumentParser
 
 /// The root of the command line: `compare` unless another command is named.
-@main
 struct Govdiff: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -11,8 +10,12 @@ struct Govdiff: ParsableCommand {
       defaultSubcommand: Compare.self
     )
   }
+}
 
-  static func main() {
-    Invocation.run(Array(CommandLine.arguments.dropFirst()))
+/// Where a run begins.
+@main
+enum Program {
+  static func main() async {
+    await Invocation.run(Array(CommandLine.arguments.dropFirst()))
   }
 }

@@ -19,7 +19,7 @@ enum ExitStatus: Int32 {
 
 /// A command that tells how it ended.
 protocol Command: ParsableCommand {
-  func execute() throws(Trouble) -> ExitStatus
+  func execute() async throws(Trouble) -> ExitStatus
 }
 
 /// One run of the program, from its arguments to its exit status.
@@ -27,20 +27,20 @@ enum Invocation {
   /// The language asked for, known before anything else is: errors of usage are told in it, too.
   static let language = SpokenLanguage.requested(in: CommandLine.arguments)
 
-  static func run(_ arguments: [String]) -> Never {
+  static func run(_ arguments: [String]) async -> Never {
     // A reader that has seen enough closes the pipe; that is no reason to die.
     signal(SIGPIPE, SIG_IGN)
     do {
-      exit(try status(of: arguments).rawValue)
+      exit(try await status(of: arguments).rawValue)
     } catch {
       Console.report(error)
       exit(ExitStatus.trouble.rawValue)
     }
   }
 
-  private static func status(of arguments: [String]) throws(Trouble) -> ExitStatus {
+  private static func status(of arguments: [String]) async throws(Trouble) -> ExitStatus {
     switch parse(arguments) {
-    case .success(let command): return try command.execute()
+    case .success(let command): return try await command.execute()
     case .failure(.answer(let text)):
       try Console.write(Array(text.utf8))
       return .success

@@ -10,10 +10,13 @@ struct ReportPair {
   /// Reads two reports; the earlier year comes first, unless they are to be taken as given.
   ///
   /// `asGiven` is `nil` for a command that leaves no such choice.
-  init(old: String, new: String, asGiven: Bool?) throws(Trouble) {
+  init(old: String, new: String, asGiven: Bool?) async throws(Trouble) {
     if old == "-", new == "-" { throw Trouble("-", Words.bothStandardInput, Words.nameOne) }
     do throws(SourceError) {
-      let files = YearPair(old: try SourceFile.read(old), new: try SourceFile.read(new))
+      let files = YearPair(
+        old: try await SourceFile.read(old),
+        new: try await SourceFile.read(new)
+      )
       reports = YearPair(
         old: try Report(from: files.old),
         new: try Report(from: files.new)

@@ -1,5 +1,11 @@
 /// One line or table row of a document, with where it came from: what every format is read into.
 struct Block: Sendable {
+  /// Where in a text a line of the source begins.
+  struct LineStart: Sendable {
+    let offset: Int
+    let line: Int
+  }
+
   enum Content: Sendable {
     /// A line of running text.
     case text(Text)
@@ -12,6 +18,8 @@ struct Block: Sendable {
   let content: Content
   /// The line of the source, from 1.
   let line: Int
+  /// The lines that a paragraph of several goes on with.
+  var laterLines: [LineStart] = []
   /// Whether the source marks it as a heading (#, <h2>, a heading style).
   var isHeading = false
   /// How much of the text, from its start, is set in bold.

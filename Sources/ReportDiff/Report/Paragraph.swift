@@ -7,17 +7,30 @@ struct Paragraph: Sendable {
   /// Where each joined line begins in the text, with its number in the source.
   private var starts: [(offset: Int, line: Int)]
 
-  init(_ text: Text, boldLength: Int = 0, isHeading: Bool = false, line: Int) {
+  init(
+    _ text: Text,
+    boldLength: Int = 0,
+    isHeading: Bool = false,
+    line: Int,
+    laterLines: [Block.LineStart] = []
+  ) {
     self.text = text
     self.boldLength = boldLength
     self.isHeading = isHeading
-    starts = [(0, line)]
+    starts = [(0, line)] + laterLines.map { ($0.offset, $0.line) }
   }
 
   /// The line that a place in the text stands on.
-  func line(at offset: Int) -> Int { starts.last { $0.offset <= offset }?.line ?? starts[0].line }
+  func line(at offset: Int) -> Int {
+    var (low, high) = (0, starts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle].offset <= offset { low = middle } else { high = middle }
+    }
+    return starts[low].line
+  }
 
-  mutating func join(_ more: Text, line: Int) {
+  mutating func join(_ more: Text, line: Int, laterLines: [Block.LineStart] = []) {
     // A line break inside Chinese text is nothing; between Latin words it is a space.
     if let last = text.units.last, let first = more.units.first, Mark.isLatin(last),
       Mark.isLatin(first)
@@ -25,6 +38,7 @@ struct Paragraph: Sendable {
       text.units.append(0x20)
     }
     starts.append((text.count, line))
+    starts += laterLines.map { (text.count + $0.offset, $0.line) }
     text += more
   }
 }
@@ -47,14 +61,19 @@ struct ParagraphJoiner {
       guard !text.isEmpty else { continue }
       let width = Self.width(text) + block.indent
       if !paragraphs.isEmpty, continues(text, block) {
-        paragraphs[paragraphs.count - 1].join(text, line: block.line)
+        paragraphs[paragraphs.count - 1].join(
+          text,
+          line: block.line,
+          laterLines: block.laterLines
+        )
       } else {
         paragraphs.append(
           Paragraph(
             text,
             boldLength: block.boldLength,
             isHeading: block.isHeading,
-            line: block.line
+            line: block.line,
+            laterLines: block.laterLines
           )
         )
       }

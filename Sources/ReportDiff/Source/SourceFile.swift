@@ -28,15 +28,19 @@ public struct SourceFile: Sendable {
     self.words = words
   }
 
-  /// Reads a file, or standard input for `-`.
+  /// Reads a file, or standard input for `-`; of a PDF the words are extracted, too.
   ///
-  /// - Throws: ``SourceError`` where it is missing, a directory, not readable or larger than
-  ///   ``sizeLimit``.
-  public static func read(_ path: String) throws(SourceError) -> SourceFile {
+  /// - Throws: ``SourceError`` where it is missing, a directory, not readable, larger than
+  ///   ``sizeLimit``, or a PDF that no words come out of.
+  public static func read(_ path: String) async throws(SourceError) -> SourceFile {
+    try await SourceFile(path: path, bytes: bytes(at: path)).extracted()
+  }
+
+  private static func bytes(at path: String) throws(SourceError) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw openingError(path, errno) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-    return SourceFile(path: path, bytes: try contents(of: descriptor, path))
+    return try contents(of: descriptor, path)
   }
 
   private static func contents(

@@ -25,15 +25,15 @@ struct Check: Command {
 
   @OptionGroup var output: OutputOptions
 
-  func execute() throws(Trouble) -> ExitStatus {
+  func execute() async throws(Trouble) -> ExitStatus {
     let inputs = [report] + (previous.map { [$0] } ?? [])
     let destination = try output.destination(allowing: [.terminal, .json], reading: inputs)
-    guard let previous else { return try checkAlone(destination) }
-    return try check(against: previous, destination)
+    guard let previous else { return try await checkAlone(destination) }
+    return try await check(against: previous, destination)
   }
 
-  private func checkAlone(_ destination: Destination) throws(Trouble) -> ExitStatus {
-    let read = try Report(reading: report)
+  private func checkAlone(_ destination: Destination) async throws(Trouble) -> ExitStatus {
+    let read = try await Report(reading: report)
     let findings = Finding.findings(in: read, scope: .new)
     switch destination.format {
     case .json: try destination.write(document(of: read, findings))
@@ -52,8 +52,8 @@ struct Check: Command {
   private func check(
     against previous: String,
     _ destination: Destination
-  ) throws(Trouble) -> ExitStatus {
-    let pair = try ReportPair(old: previous, new: report, asGiven: nil)
+  ) async throws(Trouble) -> ExitStatus {
+    let pair = try await ReportPair(old: previous, new: report, asGiven: nil)
     // Given in the wrong order they are put right, and it is the later report that is checked.
     let findings = Finding.findings(across: pair.reports).filter { $0.scope != .old }
     switch destination.format {

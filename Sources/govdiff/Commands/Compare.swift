@@ -34,10 +34,10 @@ struct Compare: Command {
 
   @OptionGroup var output: OutputOptions
 
-  func execute() throws(Trouble) -> ExitStatus {
+  func execute() async throws(Trouble) -> ExitStatus {
     let destination = try output.destination(allowing: Format.allCases, reading: [old, new])
     try view.check(against: destination.format)
-    let pair = try ReportPair(old: old, new: new, asGiven: asGiven)
+    let pair = try await ReportPair(old: old, new: new, asGiven: asGiven)
     let comparison = Comparison(of: pair.reports, sameSections: sameSection.map(\.titles))
     let asked = sameSection.isEmpty ? comparison.maybeSameSections.map(Words.maybeSame) : []
     try destination.write(

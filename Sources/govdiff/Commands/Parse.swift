@@ -22,9 +22,9 @@ struct Parse: Command {
 
   @OptionGroup var output: OutputOptions
 
-  func execute() throws(Trouble) -> ExitStatus {
+  func execute() async throws(Trouble) -> ExitStatus {
     let destination = try output.destination(allowing: [.terminal, .json], reading: [report])
-    let read = try Report(reading: report)
+    let read = try await Report(reading: report)
     let findings = Finding.findings(in: read, scope: .new)
     try destination.write(rendering(of: read, findings, as: destination.format))
     return ExitStatus(findings)
@@ -48,9 +48,9 @@ struct Parse: Command {
 
 extension Report {
   /// Reads the report in a file, or on standard input for `-`.
-  init(reading path: String) throws(Trouble) {
+  init(reading path: String) async throws(Trouble) {
     do throws(SourceError) {
-      self = try Report(from: try SourceFile.read(path))
+      self = try Report(from: try await SourceFile.read(path))
     } catch {
       throw Trouble(error)
     }

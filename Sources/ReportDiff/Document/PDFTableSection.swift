@@ -1,0 +1,99 @@
+/// A header and its rows, put together from their cells.
+struct PDFTableSection {
+  private(set) var blocks: [Block] = []
+  private let columns: PDFTableColumns
+  private let hasLabels: Bool
+
+  init(_ section: PDFTable.Stretch, _ lines: [PDFLine]) {
+    columns = PDFTableColumns(section, lines)
+    let words = PDFLabelLines(section, lines, left: columns.left)
+    hasLabels = !words.own.isEmpty
+    let placed = PDFLabels(words, section.rows)
+    var found: [(height: Double, block: Block)] = headerBlocks(section, words.header)
+    found += zip(section.rows, placed.labels).map { row, label in
+      (row.middle, block(of: row, label, words.values))
+    }
+    found += placed.loose.map { group in (group.middle, block(ofLoose: group)) }
+    blocks = found.sorted { $0.height < $1.height }.map(\.block)
+  }
+
+  // MARK: The header
+
+  /// What heads several columns, as lines; then the header of every column, as a row.
+  private func headerBlocks(
+    _ section: PDFTable.Stretch,
+    _ labels: [PDFLabelLine]
+  ) -> [(height: Double, block: Block)] {
+    let own = Set(columns.columns.flatMap(\.header).map { [$0.box] }.joined())
+    var out = section.header.filter { !own.contains($0.box) }.map {
+      (height: $0.box.centerY, block: Block(content: .text($0.text), line: $0.line))
+    }
+    guard let last = section.header.last, !own.isEmpty else {
+      return out + labels.map { ($0.middle, Block(content: .text($0.text), line: $0.line)) }
+    }
+    let label = labels.reduce(Text(units: [])) { $0 + $1.text }
+    let names = columns.columns.map { $0.header.reduce(Text(units: [])) { $0 + $1.text } }
+    out.append((last.box.centerY, Block(content: row(label, names), line: last.line)))
+    return out
+  }
+
+  // MARK: Rows
+
+  /// A row: label, then a cell for every column, empty ones too.
+  ///
+  /// What stands in no column for sure keeps its order, but takes a position that no column has.
+  private func block(of row: PDFTableRow, _ label: Text, _ values: [PDFCell]) -> Block {
+    var cells: [Int: [PDFCell]] = [:]
+    var astray: [PDFCell] = []
+    let beside = values.filter { abs($0.box.centerY - row.middle) < 0.8 * row.size }
+    for cell in row.figures + beside {
+      if let column = columns.index(of: cell.box) {
+        cells[column, default: []].append(cell)
+      } else {
+        astray.append(cell)
+      }
+    }
+    let texts = columns.columns.indices.map { PDFStack.text(of: cells[$0] ?? []) }
+    guard !astray.isEmpty else { return Block(content: self.row(label, texts), line: row.line) }
+    var placed = zip(columns.columns, texts).enumerated().map { index, pair in
+      (pair.0.center, GridCell(text: pair.1, position: index + 1))
+    }.filter { !$0.1.text.isEmpty }
+    placed += astray.map { ($0.box.centerX, GridCell(text: $0.text, position: 0)) }
+    let grid = placed.sorted { $0.0 < $1.0 }.enumerated().map { index, cell in
+      cell.1.position > 0 ? cell.1 : GridCell(text: cell.1.text, position: 1_000 + index)
+    }
+    let head = hasLabels ? [GridCell(text: label, position: 0)] : []
+    return Block(content: .row(head + grid), line: row.line)
+  }
+
+  /// A label without figures: a row that prints none, or a line between the rows.
+  private func block(ofLoose group: PDFLabels.Group) -> Block {
+    guard group.isRow else { return Block(content: .text(group.text), line: group.line) }
+    return Block(
+      content: row(group.text, columns.columns.map { _ in Text(units: []) }),
+      line: group.line
+    )
+  }
+
+  private func row(_ label: Text, _ texts: [Text]) -> Block.Content {
+    let cells = texts.enumerated().map { GridCell(text: $1, position: $0 + 1) }
+    return .row(hasLabels ? [GridCell(text: label, position: 0)] + cells : cells)
+  }
+}
+
+/// The parts of one cell, one above the other.
+enum PDFStack {
+  /// A figure that was wrapped is whole again where its first half fills the column; else the halves stay
+  /// apart, so that they are read as no number rather than as a wrong one.
+  static func text(of cells: [PDFCell]) -> Text {
+    guard cells.count > 1 else { return cells.first?.text ?? "" }
+    let sorted = cells.sorted { ($0.box.centerY, $0.box.left) < ($1.box.centerY, $1.box.left) }
+    return sorted.dropFirst().reduce((text: sorted[0].text, last: sorted[0])) { out, cell in
+      let areFigures = out.last.isFigure && cell.isFigure
+      let isBelow = cell.box.top > out.last.box.centerY
+      let isWrapped = isBelow && cell.box.width <= out.last.box.width + 0.1 * cell.size
+      let isWhole = !areFigures || isWrapped && out.last.text.count > 1
+      return (out.text + (isWhole ? "" : " ") + cell.text, cell)
+    }.text
+  }
+}
