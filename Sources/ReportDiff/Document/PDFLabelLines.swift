@@ -22,7 +22,7 @@ struct PDFLabelLine {
     isWhole = Self.wholeLabels.contains(label.body.folded)
   }
 
-  private static let wholeLabels = Set(
+  static let wholeLabels = Set(
     (FormLabels.proactive + FormLabels.requests).flatMap { $0.wordings.map(\.folded) }
   )
 }
@@ -60,7 +60,9 @@ struct PDFLabelLines {
       if middle > top, middle < bottom {
         header.append(PDFLabelLine(words, line))
       } else {
-        rest.append((words, line))
+        let slack = section.slack(above: middle)
+        let moved = words.map { PDFWord(text: $0.text, box: $0.box.moved(down: -slack)) }
+        rest.append((moved, line))
       }
     }
     let inner = Self.innerColumn(rest)

@@ -23,14 +23,13 @@ struct PDFLabels {
   /// What belongs to no row with figures.
   private(set) var loose: [Group] = []
 
-  init(_ words: PDFLabelLines, _ rows: [PDFTableRow]) {
+  init(_ words: PDFLabelLines, _ rows: [PDFTableRow], _ heights: [Double]) {
     labels = rows.map { _ in Text(units: []) }
     // A short label may end before the inner column begins, as those of the groups do.
     var taken: Set<Int> = []
     for index in rows.indices {
-      let row = rows[index]
       let isBeside = { (line: PDFLabelLine, reach: Double) in
-        abs(line.middle - row.middle) < reach * line.size
+        abs(line.middle - heights[index]) < reach * line.size
       }
       guard !words.own.contains(where: { isBeside($0, 0.9) }),
         let label = words.groups.last(where: { $0.isMarked && isBeside($0, 0.5) })
@@ -39,7 +38,7 @@ struct PDFLabels {
       taken.insert(index)
     }
     let open = rows.indices.filter { !taken.contains($0) }
-    let placing = PDFLabelPlacing.best(words.own, heights: open.map { rows[$0].middle })
+    let placing = PDFLabelPlacing.best(words.own, heights: open.map { heights[$0] })
     for (index, range) in zip(open, placing.placed) {
       labels[index] = Group(lines: Array(words.own[range])).text
     }

@@ -13,7 +13,7 @@ struct PDFLine: Sendable {
   let box: PDFBox
   /// The size of the characters.
   let size: Double
-  let chunks: [Chunk]
+  var chunks: [Chunk]
   /// The page, from 0.
   let page: Int
   /// Its number in the document, from 1.
@@ -84,14 +84,15 @@ struct PDFLine: Sendable {
       }
       runs.append([word])
     }
-    return runs.map { run in
-      let text = joined(run, size)
-      return Chunk(
-        text: text,
-        box: run.dropFirst().reduce(run[0].box) { $0.union($1.box) },
-        isFigure: PDFFigure.isFigure(text)
-      )
-    }
+    return runs.map { Chunk($0, size) }
+  }
+}
+
+extension PDFLine.Chunk {
+  init(_ words: [PDFWord], _ size: Double) {
+    text = PDFLine.joined(words, size)
+    box = words.dropFirst().reduce(words.first?.box ?? .nowhere) { $0.union($1.box) }
+    isFigure = PDFFigure.isFigure(text)
   }
 }
 

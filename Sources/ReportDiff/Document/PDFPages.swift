@@ -103,15 +103,27 @@ extension PDFPage {
     let vertical = long.filter(\.isVertical).reduce(0) { $0 + $1.text.count }
     let all = long.reduce(0) { $0 + $1.text.count }
     guard 2 * vertical > all else { return withoutOblique }
-    let runsDown = steps.reduce(0) { $0 + ($1 > 0 ? 1 : -1) } >= 0
+    let isDown = runsDown
     let turned = words.map { word in
       let box = word.box
       return PDFWord(
         text: word.text,
-        box: runsDown ? box.turnedLeft(from: width) : box.turnedRight(from: height)
+        box: isDown ? box.turnedLeft(from: width) : box.turnedRight(from: height)
       )
     }
     return PDFPage(width: height, height: width, words: turned).withoutOblique
+  }
+
+  /// Whether sideways text runs down the page: by the words of its lines, else by labels, which stand before
+  /// their figures.
+  private var runsDown: Bool {
+    let votes = steps.reduce(0) { $0 + ($1 > 0 ? 1 : -1) }
+    guard votes == 0 else { return votes > 0 }
+    let middle = { (words: [PDFWord]) in
+      words.reduce(0) { $0 + $1.box.centerY } / Double(max(words.count, 1))
+    }
+    let labels = words.filter { $0.isVertical && $0.text.hasHan }
+    return middle(labels) <= middle(words.filter { PDFFigure.isFigure($0.text) })
   }
 
   /// Without what runs up or across an upright page: watermarks, seals, notes in the margin.

@@ -3,6 +3,7 @@ struct PDFTable {
   private(set) var blocks: [Block] = []
 
   init(_ lines: [PDFLine]) {
+    let lines = PDFTightCells.parted(lines)
     let cells = lines.flatMap { line in line.chunks.map { PDFCell($0, line) } }
       .sorted { $0.box.centerY < $1.box.centerY }
     let rows = PDFTableRow.rows(of: cells.filter(\.isFigure))
@@ -24,6 +25,11 @@ struct PDFTable {
     var bottom = Double.infinity
     /// Where a page prints the header again.
     var repeats: [ClosedRange<Double>] = []
+
+    /// How far what stands at a height moves up where headers printed again are left out.
+    func slack(above height: Double) -> Double {
+      repeats.reduce(0) { $1.upperBound <= height ? $0 + $1.upperBound - $1.lowerBound : $0 }
+    }
   }
 
   /// Cuts a table where another header stands between two rows, as in table two; one that a page merely

@@ -5,6 +5,25 @@ struct PDFTableColumns {
     var right: Double
     /// What heads it, from top to bottom.
     var header: [PDFCell] = []
+    /// From where to where its header reaches.
+    var headLeft: Double
+    var headRight: Double
+
+    init(_ box: PDFBox) {
+      (left, right) = (box.left, box.right)
+      (headLeft, headRight) = (box.left, box.right)
+    }
+
+    mutating func add(_ box: PDFBox) {
+      right = max(right, box.right)
+      headRight = max(headRight, box.right)
+    }
+
+    mutating func head(_ cell: PDFCell) {
+      header.insert(cell, at: 0)
+      headLeft = min(headLeft, cell.box.left)
+      headRight = max(headRight, cell.box.right)
+    }
 
     var center: Double { (left + right) / 2 }
   }
@@ -17,9 +36,9 @@ struct PDFTableColumns {
     let figures = (whole.isEmpty ? section.rows : whole).flatMap(\.figures).map(\.box)
     for box in figures.sorted(by: { $0.left < $1.left }) {
       if let last = columns.last, box.left < last.right {
-        columns[columns.count - 1].right = max(last.right, box.right)
+        columns[columns.count - 1].add(box)
       } else {
-        columns.append(Column(left: box.left, right: box.right))
+        columns.append(Column(box))
       }
     }
     guard var first = columns.first?.left else { return }
@@ -29,12 +48,15 @@ struct PDFTableColumns {
     // From the bottom: what stands over two columns heads both and is no column.
     for cell in section.header.sorted(by: { $0.box.bottom > $1.box.bottom })
     where cell.box.right > first && !cell.isBand {
-      let below = columns.indices.filter { overlaps(cell.box, columns[$0]) }
+      let below = columns.indices.filter { index in
+        min(cell.box.right, columns[index].headRight) > max(cell.box.left, columns[index].headLeft)
+      }
       if below.count == 1 {
-        columns[below[0]].header.insert(cell, at: 0)
+        columns[below[0]].head(cell)
       } else if below.isEmpty {
         let place = columns.firstIndex { $0.left > cell.box.left } ?? columns.count
-        let column = Column(left: cell.box.left, right: cell.box.right, header: [cell])
+        var column = Column(cell.box)
+        column.head(cell)
         columns.insert(column, at: place)
       }
     }

@@ -39,6 +39,7 @@ struct PDFTableFinder {
 
   /// Whether a line holds figures in columns, or a label and its figure.
   private func isRow(_ line: PDFLine) -> Bool {
+    if PDFTightCells.isLabelled(line.words) { return true }
     let figures = line.figures.filter { $0.text.hasDigit }
     let chunks = line.chunks
     guard !figures.isEmpty, !isDate(chunks) else { return false }

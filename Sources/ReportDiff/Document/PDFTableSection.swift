@@ -8,13 +8,12 @@ struct PDFTableSection {
     columns = PDFTableColumns(section, lines)
     let words = PDFLabelLines(section, lines, left: columns.left)
     hasLabels = !words.own.isEmpty
-    let placed = PDFLabels(words, section.rows)
-    var found: [(height: Double, block: Block)] = headerBlocks(section, words.header)
-    found += zip(section.rows, placed.labels).map { row, label in
-      (row.middle, block(of: row, label, words.values))
-    }
-    found += placed.loose.map { group in (group.middle, block(ofLoose: group)) }
-    blocks = found.sorted { $0.height < $1.height }.map(\.block)
+    let heights = section.rows.map { $0.middle - section.slack(above: $0.middle) }
+    let placed = PDFLabels(words, section.rows, heights)
+    let found =
+      zip(section.rows, placed.labels).map { block(of: $0, $1, words.values) }
+      + placed.loose.map { block(ofLoose: $0) }
+    blocks = headerBlocks(section, words.header) + found.sorted { $0.line < $1.line }
   }
 
   // MARK: The header
@@ -23,17 +22,17 @@ struct PDFTableSection {
   private func headerBlocks(
     _ section: PDFTable.Stretch,
     _ labels: [PDFLabelLine]
-  ) -> [(height: Double, block: Block)] {
+  ) -> [Block] {
     let own = Set(columns.columns.flatMap(\.header).map { [$0.box] }.joined())
     var out = section.header.filter { !own.contains($0.box) }.map {
-      (height: $0.box.centerY, block: Block(content: .text($0.text), line: $0.line))
+      Block(content: .text($0.text), line: $0.line)
     }
     guard let last = section.header.last, !own.isEmpty else {
-      return out + labels.map { ($0.middle, Block(content: .text($0.text), line: $0.line)) }
+      return out + labels.map { Block(content: .text($0.text), line: $0.line) }
     }
     let label = labels.reduce(Text(units: [])) { $0 + $1.text }
     let names = columns.columns.map { $0.header.reduce(Text(units: [])) { $0 + $1.text } }
-    out.append((last.box.centerY, Block(content: row(label, names), line: last.line)))
+    out.append(Block(content: row(label, names), line: last.line))
     return out
   }
 
