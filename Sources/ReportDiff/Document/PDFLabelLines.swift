@@ -113,19 +113,16 @@ struct PDFLabelLines {
 
   /// The last, short line of a wide label, which ends before the inner column begins.
   private mutating func reclaimLastLines() {
-    var kept: [PDFLabelLine] = []
+    var (kept, more): ([PDFLabelLine], [PDFLabelLine]) = ([], [])
     for line in groups {
-      let above = own.last { $0.middle < line.middle }
-      if let above, above.isMarked, !line.isMarked,
-        abs(above.box.left - line.box.left) < 0.6 * line.size,
-        line.box.top - above.box.bottom < 0.9 * line.size
-      {
-        own.append(line)
-        own.sort { $0.middle < $1.middle }
-      } else {
-        kept.append(line)
-      }
+      let next = own.firstSorted { $0.middle >= line.middle }
+      if next > 0, continues(own[next - 1], line) { more.append(line) } else { kept.append(line) }
     }
+    own = (own + more).sorted { $0.middle < $1.middle }
     groups = kept
+  }
+  private func continues(_ above: PDFLabelLine, _ line: PDFLabelLine) -> Bool {
+    above.isMarked && !line.isMarked && abs(above.box.left - line.box.left) < 0.6 * line.size
+      && line.box.top - above.box.bottom < 0.9 * line.size
   }
 }

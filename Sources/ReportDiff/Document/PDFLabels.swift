@@ -4,7 +4,7 @@ struct PDFLabels {
   struct Group {
     let lines: [PDFLabelLine]
 
-    var text: Text { lines.reduce(Text(units: [])) { $0 + $1.text } }
+    var text: Text { lines.reduce(into: Text(units: [])) { $0 += $1.text } }
     var line: Int { lines.first?.line ?? 1 }
     var middle: Double {
       guard let first = lines.first, let last = lines.last else { return 0 }
@@ -28,11 +28,12 @@ struct PDFLabels {
     // A short label may end before the inner column begins, as those of the groups do.
     var taken: Set<Int> = []
     for index in rows.indices {
+      let (own, groups) = (words.own.near(heights[index]), words.groups.near(heights[index]))
       let isBeside = { (line: PDFLabelLine, reach: Double) in
         abs(line.middle - heights[index]) < reach * line.size
       }
-      guard !words.own.contains(where: { isBeside($0, 0.9) }),
-        let label = words.groups.last(where: { $0.isMarked && isBeside($0, 0.5) })
+      guard !own.contains(where: { isBeside($0, 0.9) }),
+        let label = groups.last(where: { $0.isMarked && isBeside($0, 0.5) })
       else { continue }
       labels[index] = label.text
       taken.insert(index)
@@ -43,5 +44,13 @@ struct PDFLabels {
       labels[index] = Group(lines: Array(words.own[range])).text
     }
     loose = placing.loose.map { Group(lines: Array(words.own[$0])) }
+  }
+}
+
+extension [PDFLabelLine] {
+  /// The few lines around a height, among lines from top to bottom.
+  fileprivate func near(_ height: Double) -> ArraySlice<PDFLabelLine> {
+    let place = firstSorted { $0.middle >= height }
+    return self[Swift.max(0, place - 4)..<Swift.min(count, place + 4)]
   }
 }

@@ -4,7 +4,7 @@ internal import Markup
 struct PDFPages {
   /// The most that is read; far more than any report has.
   static let pageLimit = 2_000
-  static let wordLimit = 200_000
+  static let wordLimit = 100_000
 
   private(set) var pages: [PDFPage] = []
   private(set) var warnings: [Warning] = []

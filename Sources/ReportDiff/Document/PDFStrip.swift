@@ -18,7 +18,7 @@ struct PDFStrip {
     for page in pages {
       starts.append(lines.count + 1)
       guard let first = page.first else { continue }
-      let above = lines.map(\.box.bottom).suffix(20).max() ?? 0
+      let above = lines.suffix(20).map(\.box.bottom).max() ?? 0
       let distance = above + 0.4 * first.size - (page.map(\.box.top).min() ?? first.box.top)
       for line in page {
         var line = line.moved(down: distance)

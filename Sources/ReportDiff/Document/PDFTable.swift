@@ -1,5 +1,8 @@
 /// A table of a PDF, its rows rebuilt from where its words stand.
 struct PDFTable {
+  /// The most columns that a table may have.
+  static let maxColumns = 100
+
   private(set) var blocks: [Block] = []
 
   init(_ lines: [PDFLine]) {
@@ -7,12 +10,15 @@ struct PDFTable {
     let cells = lines.flatMap { line in line.chunks.map { PDFCell($0, line) } }
       .sorted { $0.box.centerY < $1.box.centerY }
     let rows = PDFTableRow.rows(of: cells.filter(\.isFigure))
-    guard !rows.isEmpty else {
+    guard rows.allSatisfy({ $0.figures.count <= Self.maxColumns }), !rows.isEmpty else {
       blocks = lines.map { Block(content: .text($0.text), line: $0.number) }
       return
     }
     for stretch in Self.stretches(cells, rows) {
-      blocks += PDFTableSection(stretch, lines).blocks
+      // Lines lie one below the other, so that those of a stretch are neighbours.
+      let start = lines.firstSorted { $0.box.centerY > stretch.top }
+      let end = lines.firstSorted { $0.box.centerY >= stretch.bottom }
+      blocks += PDFTableSection(stretch, Array(lines[min(start, end)..<end])).blocks
     }
   }
 
@@ -155,5 +161,17 @@ struct PDFTableRow {
       lowest = row.middle
     }
     return merged
+  }
+}
+
+extension Array {
+  /// The first place from which on a condition holds, which holds for all elements behind one that meets it.
+  func firstSorted(_ holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -53,7 +53,7 @@ struct PDFTableColumns {
       }
       if below.count == 1 {
         columns[below[0]].head(cell)
-      } else if below.isEmpty {
+      } else if below.isEmpty, columns.count < PDFTable.maxColumns {
         let place = columns.firstIndex { $0.left > cell.box.left } ?? columns.count
         var column = Column(cell.box)
         column.head(cell)

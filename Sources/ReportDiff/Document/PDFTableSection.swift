@@ -10,8 +10,17 @@ struct PDFTableSection {
     hasLabels = !words.own.isEmpty
     let heights = section.rows.map { $0.middle - section.slack(above: $0.middle) }
     let placed = PDFLabels(words, section.rows, heights)
+    var values = section.rows.map { _ in [PDFCell]() }
+    for value in words.values {
+      let next = section.rows.firstSorted { $0.middle >= value.box.centerY }
+      let near = [next - 1, next].first { index in
+        section.rows.indices.contains(index)
+          && abs(section.rows[index].middle - value.box.centerY) < 0.8 * value.size
+      }
+      if let near { values[near].append(value) }
+    }
     let found =
-      zip(section.rows, placed.labels).map { block(of: $0, $1, words.values) }
+      section.rows.indices.map { block(of: section.rows[$0], placed.labels[$0], values[$0]) }
       + placed.loose.map { block(ofLoose: $0) }
     blocks = headerBlocks(section, words.header) + found.sorted { $0.line < $1.line }
   }
@@ -30,8 +39,8 @@ struct PDFTableSection {
     guard let last = section.header.last, !own.isEmpty else {
       return out + labels.map { Block(content: .text($0.text), line: $0.line) }
     }
-    let label = labels.reduce(Text(units: [])) { $0 + $1.text }
-    let names = columns.columns.map { $0.header.reduce(Text(units: [])) { $0 + $1.text } }
+    let label = labels.reduce(into: Text(units: [])) { $0 += $1.text }
+    let names = columns.columns.map { $0.header.reduce(into: Text(units: [])) { $0 += $1.text } }
     out.append(Block(content: row(label, names), line: last.line))
     return out
   }
@@ -44,8 +53,7 @@ struct PDFTableSection {
   private func block(of row: PDFTableRow, _ label: Text, _ values: [PDFCell]) -> Block {
     var cells: [Int: [PDFCell]] = [:]
     var astray: [PDFCell] = []
-    let beside = values.filter { abs($0.box.centerY - row.middle) < 0.8 * row.size }
-    for cell in row.figures + beside {
+    for cell in row.figures + values {
       if let column = columns.index(of: cell.box) {
         cells[column, default: []].append(cell)
       } else {

@@ -1,8 +1,12 @@
 /// Cells of a table that are set so tightly that label and figure run together.
 enum PDFTightCells {
+  /// The most words a line of a table has.
+  private static let maxWords = 200
+
   /// Whether words are a label of the form to the letter and a figure.
   static func isLabelled(_ words: [PDFWord]) -> Bool {
-    guard words.count > 1, let last = words.last, PDFFigure.isNumber(last.text) else {
+    guard (2...maxWords).contains(words.count), let last = words.last, PDFFigure.isNumber(last.text)
+    else {
       return false
     }
     let label = words.dropLast().reduce(Text(units: [])) { $0 + $1.text }
@@ -21,8 +25,11 @@ enum PDFTightCells {
         columns.append(box)
       }
     }
+    guard columns.count <= PDFTable.maxColumns else { return lines }
     return lines.map { line in
-      guard line.chunks.contains(where: { !$0.isFigure && $0.text.hasDigit }) else { return line }
+      guard line.words.count <= maxWords,
+        line.chunks.contains(where: { !$0.isFigure && $0.text.hasDigit })
+      else { return line }
       var line = line
       line.chunks = line.chunks.flatMap { parted($0, line, columns) }
       return line

@@ -132,4 +132,27 @@ struct PDFTableTests {
     #expect(rows.contains("行政规范性文件|5|3|9"))
     #expect(rows.last == "行政许可|97123")
   }
+
+  @Test("a figure that its cell sets right behind the label is a figure all the same")
+  func tight() throws {
+    var sketch = opened()
+    sketch.word("二、上年结转政府信息公开申请数量与", 128, 165)
+    sketch.row(["2", "0", "0", "0", "0", "0", "2"], at: columns, 165)
+    #expect(try rows(sketch).last == "二、上年结转政府信息公开申请数量与|2|0|0|0|0|0|2")
+  }
+
+  @Test("a table set sideways on its page is read as one set upright")
+  func sideways() throws {
+    var sketch = PDFSketch()
+    sketch.page()
+    for (index, label) in ["一、本年新收申请数量", "二、上年结转申请数量"].enumerated() {
+      let right = 500 - 20 * Double(index)
+      sketch.word(label, box: ["\(right - 12)", "100", "\(right)", "200"])
+      for (column, figure) in ["31", "22", "53"].enumerated() {
+        let top = 300 + 60 * Double(column)
+        sketch.word(figure, box: ["\(right - 12)", "\(top)", "\(right)", "\(top + 10)"])
+      }
+    }
+    #expect(try rows(sketch) == ["一、本年新收申请数量|31|22|53", "二、上年结转申请数量|31|22|53"])
+  }
 }
