@@ -155,4 +155,29 @@ struct PDFTableTests {
     }
     #expect(try rows(sketch) == ["一、本年新收申请数量|31|22|53", "二、上年结转申请数量|31|22|53"])
   }
+
+  @Test("heads of narrow columns are parted, so that blank cells before the first figure are seen")
+  func narrow() throws {
+    var sketch = PDFSketch()
+    sketch.page()
+    let lefts = (0..<5).map { 100 + 45 * Double($0) }
+    sketch.word("行政复议", 180, 80)
+    sketch.row(["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"], at: lefts, 100)
+    sketch.row(["", "", "5", "", "5"], at: lefts.map { $0 + 10 }, 120)
+    sketch.word("五、存在的主要问题及改进情况", 100, 160)
+    #expect(try rows(sketch) == ["结果维持|结果纠正|其他结果|尚未审结|总计", "||5||5"])
+  }
+
+  @Test("a short label in a group's column is told from the group's label beside it")
+  func total() throws {
+    var sketch = opened()
+    for (index, label) in ["1.属于国家秘密", "2.其他法律法规禁止公开", "3.其他"].enumerated() {
+      sketch.word(label, 150, 165 + 20 * Double(index))
+      sketch.row(["1", "0", "0", "0", "0", "0", "1"], at: columns, 165 + 20 * Double(index))
+    }
+    sketch.word("果", 60, 225)
+    sketch.word("（七）总计", 80, 225)
+    sketch.row(["3", "0", "0", "0", "0", "0", "3"], at: columns, 225)
+    #expect(try rows(sketch).last == "（七）总计|3|0|0|0|0|0|3")
+  }
 }

@@ -68,7 +68,7 @@ struct PDFLabelLines {
     let inner = Self.innerColumn(rest)
     for (words, line) in rest {
       let cut = inner.map { Self.cut(words, line, inner: $0) } ?? 0
-      if cut > 0 { groups.append(PDFLabelLine(Array(words[..<cut]), line)) }
+      for part in Self.parts(words[..<cut]) { groups.append(PDFLabelLine(part, line)) }
       if cut < words.count { own.append(PDFLabelLine(Array(words[cut...]), line)) }
     }
     if inner != nil { reclaimLastLines() }
@@ -102,6 +102,17 @@ struct PDFLabelLines {
       start -= 1
     }
     return isInner && !opensOuter(words[start].text) ? crossing : start
+  }
+
+  /// The labels of outer columns on one line: each begins with its mark.
+  private static func parts(_ words: ArraySlice<PDFWord>) -> [[PDFWord]] {
+    words.reduce(into: []) { parts, word in
+      if parts.isEmpty || opensOuter(word.text) {
+        parts.append([word])
+      } else {
+        parts[parts.count - 1].append(word)
+      }
+    }
   }
 
   private static func opensOuter(_ text: Text) -> Bool {

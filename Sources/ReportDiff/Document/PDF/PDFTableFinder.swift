@@ -62,7 +62,7 @@ struct PDFTableFinder {
 
   /// Whether a line is a title or prose, which no table holds.
   private func endsTables(_ line: PDFLine) -> Bool {
-    guard line.figures.isEmpty else { return false }
+    guard line.figures.isEmpty, !PDFTightCells.isHeader(line) else { return false }
     if isTitle(line) { return true }
     guard line.chunks.count == 1 else { return false }
     let width = columns[line.page].width
@@ -98,11 +98,12 @@ struct PDFTableFinder {
       let gap = lines[next + 1].box.top - line.box.bottom
       guard gap < 4 * line.size else { break }
       let isShort = line.box.width < 0.5 * columns[line.page].width
-      guard line.chunks.count > 1 || isShort else { break }
-      guard line.chunks.count > 1 || !line.text.units.contains(where: Mark.endsSentence) else {
+      let isHeader = line.chunks.count > 1 || PDFTightCells.isHeader(line)
+      guard isHeader || isShort else { break }
+      guard isHeader || !line.text.units.contains(where: Mark.endsSentence) else {
         break
       }
-      if line.chunks.count > 1 { top = next }
+      if isHeader { top = next }
       next -= 1
     }
     return top

@@ -27,13 +27,41 @@ enum PDFTightCells {
     }
     guard columns.count <= PDFTable.maxColumns else { return lines }
     return lines.map { line in
-      guard line.words.count <= maxWords,
-        line.chunks.contains(where: { !$0.isFigure && $0.text.hasDigit })
-      else { return line }
+      guard line.words.count <= maxWords else { return line }
       var line = line
       line.chunks = line.chunks.flatMap { parted($0, line, columns) }
       return line
     }
+  }
+
+  /// Words of two characters or more with a gap between are heads of columns; single characters may be one
+  /// head, spread over its cell.
+  private static func headers(_ words: [PDFWord], _ line: PDFLine) -> [PDFLine.Chunk] {
+    var runs: [[PDFWord]] = []
+    for word in words {
+      if let last = runs.last?.last,
+        !isApart(last, word, line) || last.text.count < 2 || word.text.count < 2
+      {
+        runs[runs.count - 1].append(word)
+      } else {
+        runs.append([word])
+      }
+    }
+    return runs.map { PDFLine.Chunk($0, line.size) }
+  }
+
+  private static func isApart(_ left: PDFWord, _ right: PDFWord, _ line: PDFLine) -> Bool {
+    right.box.left - left.box.right > 0.25 * line.size
+  }
+
+  /// Whether a line is nothing but heads of columns.
+  static func isHeader(_ line: PDFLine) -> Bool {
+    let words = line.words
+    guard (4...maxWords).contains(words.count) else { return false }
+    return words.allSatisfy {
+      (2...8).contains($0.text.count) && $0.text.units.allSatisfy(Mark.isHan)
+    }
+      && zip(words, words.dropFirst()).allSatisfy { isApart($0, $1, line) }
   }
 
   private static func parted(
@@ -44,9 +72,8 @@ enum PDFTightCells {
     let words = line.words.filter {
       $0.box.left >= chunk.box.left && $0.box.right <= chunk.box.right
     }
-    guard !chunk.isFigure, words.count > 1, let first = words.first, first.text.hasHan else {
-      return [chunk]
-    }
+    guard !chunk.isFigure, words.count > 1, chunk.text.hasHan else { return [chunk] }
+    if !chunk.text.hasDigit { return headers(words, line) }
     let isLabelled = isLabelled(words)
     let cut = words.indices.dropFirst().first { index in
       let word = words[index]
