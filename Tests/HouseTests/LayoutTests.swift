@@ -36,8 +36,12 @@ struct LayoutTests {
 
   @Test(
     "the library never prints, never exits, never reads the environment",
-    arguments: try SwiftFile.all(in: "Sources/ReportDiff", "Sources/Markup", "Sources/Archive",
-      "Sources/PageText")
+    arguments: try SwiftFile.all(
+      in: "Sources/ReportDiff",
+      "Sources/Markup",
+      "Sources/Archive",
+      "Sources/PageText"
+    )
   )
   func quiet(_ file: SwiftFile) {
     let loud: Set = [
@@ -53,7 +57,7 @@ struct LayoutTests {
         in: "Sources/ReportDiff",
         "Sources/Markup",
         "Sources/Archive",
-      "Sources/PageText",
+        "Sources/PageText",
         "Sources/govdiff"
       )
     }
