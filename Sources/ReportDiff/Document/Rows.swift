@@ -43,13 +43,28 @@ enum PipeRow {
 enum SpacedRow {
   /// The cells; `nil` where the line is running text.
   static func cells(_ text: Text) -> [GridCell]? {
-    let chunks = chunks(of: text)
+    let chunks = withWholeLabel(chunks(of: text))
     guard chunks.count > 1 || chunks.contains(where: { isLabelledNumber($0.text) }) else {
       return nil
     }
-    guard !text.units.contains(where: Mark.endsSentence), chunks.allSatisfy({ $0.text.count <= 60 })
+    guard !text.units.contains(where: Mark.endsSentence), !opensList(text),
+      chunks.allSatisfy({ $0.text.count <= 60 })
     else { return nil }
     return chunks.flatMap(separatingNumbers)
+  }
+
+  /// Whether it is a sentence that a list follows (…，仍存在以下不足：).
+  private static func opensList(_ text: Text) -> Bool {
+    text.trimmed.units.last.map(Mark.isColon) == true && text.units.contains(where: Mark.isComma)
+  }
+
+  /// The chunks with a number that wide spaces part from its label (一、    总体情况) put back before it.
+  private static func withWholeLabel(_ chunks: [GridCell]) -> [GridCell] {
+    guard chunks.count > 1 else { return chunks }
+    let (number, label) = LabelNumber.split(chunks[0].text)
+    guard number != nil, label.isEmpty, chunks[1].text.hasHan else { return chunks }
+    let whole = GridCell(text: chunks[0].text + chunks[1].text, position: chunks[0].position)
+    return [whole] + chunks.dropFirst(2)
   }
 
   /// What stands between runs of two or more spaces, with the display column it starts at.

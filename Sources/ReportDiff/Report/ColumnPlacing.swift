@@ -76,6 +76,8 @@ struct ColumnPlacing {
     let numbers = row.numbers
     if numbers.count == columns { return .placed(numbers) }
     guard numbers.count < columns else { return .ambiguous }
+    // A row of nothing but dashes or strokes has no figure to go by, and needs none.
+    if numbers.isEmpty, row.values.count == columns { return .placed(row.values) }
     if !row.hasGrid { return row.values.count == columns ? .placed(row.values) : byArithmetic(row) }
     if let placed = row.isSpaced ? onColumns(row) : onGrid(row), isPlausible(placed) {
       return .placed(placed)

@@ -68,13 +68,20 @@ struct TitleChoice {
   }
 
   /// Without a table of contents: titles right behind one another that come again further down.
+  ///
+  /// Behind the last of them stands whatever follows the table of contents.
   private func withoutContents(_ all: [Found]) -> [Found] {
     let names = all.map { "\($0.kind.rawValue) \($0.title.body.folded)" }
     let last = Dictionary(zip(names, all.indices)) { max($0, $1) }
+    var isInContents = false
     return all.indices.filter { index in
-      guard index + 1 < all.count, all[index].kind != .unknown else { return true }
+      guard index + 1 < all.count, all[index].kind != .unknown, last[names[index]] != index else {
+        isInContents = false
+        return true
+      }
       let isEmpty = blocks[(all[index].block + 1)..<all[index + 1].block].allSatisfy(\.isGap)
-      return !isEmpty || last[names[index]] == index
+      defer { isInContents = isEmpty }
+      return !isEmpty && !isInContents
     }.map { all[$0] }
   }
 

@@ -49,4 +49,11 @@ struct LineReaderTests {
     #expect(heading.plainText == "六、其他需要报告的事项")
     #expect(blocks("**一是培训。**每年一次。")[0].boldLength == 5)
   }
+
+  @Test("a sentence that a list follows is no row, wide as its spaces may be")
+  func sentenceBeforeList() {
+    let line = SourceText.Line(text: "五、不足　　一年来，仍有不足：", number: 1, followsPageBreak: false)
+    let blocks = LineReader.blocks(of: line)
+    #expect(blocks.allSatisfy { if case .text = $0.content { true } else { false } })
+  }
 }
