@@ -25,6 +25,7 @@ enum PageFurniture {
   private static let tools = (words["tool"] ?? []).sorted { $0.count > $1.count }
   private static let labels = words["label"] ?? []
   private static let feet = words["foot"] ?? []
+  private static let files = words["file"] ?? []
 
   /// Whether a line is of the site and not of its article: a row of buttons, a path of pages, or what the
   /// site knows about the article (发布日期：… 来源：…).
@@ -38,7 +39,13 @@ enum PageFurniture {
 
   private static func isFoot(_ text: Text) -> Bool {
     text.count <= 120 && !text.units.contains(where: Mark.endsSentence)
-      && text.contains(anyOf: feet)
+      && (text.contains(anyOf: feet) || isFileName(text))
+      && LabelNumber.split(text).number == nil
+  }
+
+  /// The name of a file to download: 附件：青禾县2024年年报.docx.
+  private static func isFileName(_ text: Text) -> Bool {
+    text.trimmed.folded.hasSuffix(anyOf: files)
   }
 
   private static func isRowOfTools(_ text: Text) -> Bool {
