@@ -15,7 +15,8 @@ enum FileFormat: Hashable {
     } else if let foreign = ForeignFormat.known.first(where: { bytes.starts(with: $0.magic) }) {
       self = .foreign(foreign)
     } else {
-      self = .readable(WebPage.isLikely(bytes, path: file.path) ? .html : .text)
+      let isPage = WebArchive.isLikely(bytes) || WebPage.isLikely(bytes, path: file.path)
+      self = .readable(isPage ? .html : .text)
     }
   }
 }

@@ -7,7 +7,8 @@ enum HTMLReader {
   ///
   /// - Throws: ``SourceError`` where its bytes are no text, or it holds more than a report could.
   static func read(_ file: SourceFile) throws(SourceError) -> Document {
-    let decoded = try TextDecoder.decodePage(file)
+    let saved = WebArchive.page(in: file.bytes).map { SourceFile(path: file.path, bytes: $0) }
+    let decoded = try TextDecoder.decodePage(saved ?? file)
     let page = String(decoding: WordConditions.removed(decoded.units), as: UTF16.self)
     let events: [MarkupEvent]
     do {
