@@ -9,7 +9,7 @@ enum HTMLReader {
   static func read(_ file: SourceFile) throws(SourceError) -> Document {
     let saved = WebArchive.page(in: file.bytes).map { SourceFile(path: file.path, bytes: $0) }
     let decoded = try TextDecoder.decodePage(saved ?? file)
-    let page = String(decoding: WordConditions.removed(decoded.units), as: UTF16.self)
+    let page = String(decoding: MarkedSections.removed(decoded.units), as: UTF16.self)
     let events: [MarkupEvent]
     do {
       events = try MarkupParser.html(Array(page.utf8))
@@ -42,28 +42,6 @@ enum PageLimits {
   /// The most columns of a table, and the most that one cell takes; the form's widest has fifteen.
   static let columns = 1_000
   static let span = 100
-}
-
-/// Word's conditions around what browsers are to see (`<![if !supportLists]>`), which are no markup.
-private enum WordConditions {
-  static func removed(_ units: [UInt16]) -> [UInt16] {
-    let opening: [UInt16] = [0x3C, 0x21, 0x5B]
-    guard units.firstRange(of: opening) != nil else { return units }
-    var out: [UInt16] = []
-    out.reserveCapacity(units.count)
-    var index = 0
-    while index < units.count {
-      if units[index] == 0x3C, units[index...].starts(with: opening),
-        let end = units[index...].prefix(200).firstIndex(of: 0x3E)
-      {
-        index = end + 1
-      } else {
-        out.append(units[index])
-        index += 1
-      }
-    }
-    return out
-  }
 }
 
 // MARK: - Wording
