@@ -76,4 +76,6 @@ struct Document: Sendable {
   var encoding: TextEncoding?
   /// The line that each page begins with, where the source has pages.
   var pageStarts: [Int] = []
+  /// A document that a page links to or shows in a frame: the report may be there and not here.
+  var attachment: String?
 }

@@ -13,7 +13,9 @@ extension Report {
     let outline = Outline(document.blocks)
     let identity = Identity(document.blocks, outline, path: file.path)
     let tables = Tables(document.blocks, outline, year: identity.year?.value)
-    guard outline.parts.contains(where: { $0.kind != .unknown }) else { throw notAReport(file) }
+    guard outline.parts.contains(where: { $0.kind != .unknown }) else {
+      throw document.attachment.map { reportIsElsewhere(file, $0) } ?? notAReport(file)
+    }
     self.init(Source(file, document), document, outline, identity, tables)
   }
 
@@ -133,5 +135,16 @@ private func notAReport(_ file: SourceFile) -> SourceError {
         + "nor a table of the form was found"
     ),
     remedy: Phrase(zh: "请核对是否选错文件", en: "check whether it is the right file")
+  )
+}
+
+private func reportIsElsewhere(_ file: SourceFile, _ address: String) -> SourceError {
+  SourceError(
+    path: file.path,
+    problem: Phrase(
+      zh: "网页里没有报告的正文，正文可能在附件或内嵌文件中：\(address)",
+      en: "the page does not hold the report; it may be in a linked or framed document: \(address)"
+    ),
+    remedy: Phrase(zh: "请下载该文件再试", en: "download that document and name it instead")
   )
 }

@@ -1,11 +1,15 @@
 /// What an open element means for the text inside it.
 struct HTMLElement {
   let name: String
+  /// The element that it acts as: its own name, or the part of a table that its style makes of it.
+  let role: String
   let index: Int
   let isSkipped: Bool
   let isHidden: Bool
   let isBold: Bool
   let isLink: Bool
+  /// Whether the link only runs a script of the page.
+  let isScripted: Bool
   let isPreformatted: Bool
   let isHeading: Bool
 
@@ -17,11 +21,14 @@ struct HTMLElement {
   ) {
     let style = Style(attributes["style"] ?? "")
     self.name = name
+    role = Self.tableParts.contains(name) ? name : style.tablePart ?? name
     self.index = index
     isSkipped = Self.skipped.contains(name)
     isHidden = attributes["hidden"] != nil || style.hides
     isBold = style.isBold ?? (Self.bold.contains(name) || parent?.isBold ?? false)
-    isLink = name == "a" && attributes["href"] != nil || parent?.isLink ?? false
+    let target = name == "a" ? attributes["href"].map(Self.target) : nil
+    isLink = target.map { $0 != .samePage } ?? parent?.isLink ?? false
+    isScripted = target.map { $0 == .script } ?? parent?.isScripted ?? false
     isPreformatted = name == "pre" || parent?.isPreformatted ?? false
     isHeading = Self.headings.contains(name) || parent?.isHeading ?? false
   }
@@ -29,10 +36,24 @@ struct HTMLElement {
   /// Elements whose text is not the page's, or that only operate it.
   private static let skipped: Set<String> = [
     "script", "style", "noscript", "template", "head", "title", "nav", "footer", "select", "option",
-    "button", "textarea", "iframe", "svg", "object", "audio", "video", "map", "xml",
+    "button", "textarea", "iframe", "svg", "object", "audio", "video", "map", "xml", "rt", "rp",
   ]
   private static let bold: Set<String> = ["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"]
   private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
+
+  private enum Target { case samePage, script, elsewhere }
+
+  private static func target(_ address: String) -> Target {
+    let bare = address.drop(while: \.isWhitespace).lowercased()
+    if bare.isEmpty || bare.hasPrefix("#") { return .samePage }
+    return bare.hasPrefix("javascript:") ? .script : .elsewhere
+  }
+
+  /// What a field of a form shows: forms were filled in to make the table, and printed as they stood.
+  static func shownValue(_ attributes: [String: String]) -> String? {
+    let kind = attributes["type"]?.lowercased() ?? "text"
+    return kind == "text" || kind == "number" ? attributes["value"] : nil
+  }
 
   /// Elements that are parts of a table.
   static let tableParts: Set<String> = [
@@ -51,10 +72,11 @@ struct HTMLElement {
   private struct Style {
     let hides: Bool
     let isBold: Bool?
+    let tablePart: String?
 
     init(_ text: String) {
       guard !text.isEmpty else {
-        (hides, isBold) = (false, nil)
+        (hides, isBold, tablePart) = (false, nil, nil)
         return
       }
       let bare = text.lowercased().filter { !$0.isWhitespace }
@@ -62,7 +84,12 @@ struct HTMLElement {
       let weight = bare.split(separator: ";").last { $0.hasPrefix("font-weight:") }
       let value = weight.map { String($0.dropFirst(12)) }
       isBold = value.map { $0.hasPrefix("bold") || Int($0).map { $0 >= 600 } ?? false }
+      tablePart = bare.split(separator: ";").lazy.compactMap { Self.tableParts[String($0)] }.first
     }
+
+    private static let tableParts = [
+      "display:table": "table", "display:table-row": "tr", "display:table-cell": "td",
+    ]
   }
 }
 

@@ -8,8 +8,12 @@ struct HTMLFlow {
   private(set) var items: [PageItem] = []
   /// For every element, the element around it; the page itself is its own parent.
   private(set) var parents: [Int] = [0]
-  /// What `<title>` says.
-  private(set) var pageTitle = Text(units: [])
+  /// What the page calls its article (`<meta name="ArticleTitle">`), and what `<title>` says.
+  private(set) var pageTitles: [Text] = []
+  /// Whether something is hidden, whatever was done with it.
+  private(set) var hasHidden = false
+  /// The first frame or linked document, where the report may stand if the page does not hold it.
+  private(set) var attachment: String?
   private(set) var cellCount = 0
   /// Whether a table has more columns than are read.
   private(set) var isTooWide = false
@@ -34,7 +38,7 @@ struct HTMLFlow {
       switch event {
       case .open(let name, let attributes, let line): begin(name, attributes, line)
       case .text(let text, let line): add(text, line)
-      case .close(let name): end(name)
+      case .close: end()
       }
     }
     flush()
@@ -48,13 +52,14 @@ struct HTMLFlow {
   private mutating func begin(_ name: String, _ attributes: [String: String], _ line: Int) {
     let next = HTMLElement(name, attributes, inside: open.last, index: parents.count)
     parents.append(element)
-    if skipDepth == nil, next.isSkipped || skipsHidden && next.isHidden { skipDepth = open.count }
+    if skipDepth == nil, skips(next) { skipDepth = open.count }
+    readAside(name, attributes)
     if skipDepth == nil {
-      if HTMLElement.blocks.contains(name) {
+      if HTMLElement.blocks.contains(next.role) {
         flush()
-        closeImpliedTable(before: name)
+        closeImpliedTable(before: next.role)
       }
-      switch name {
+      switch next.role {
       case "table": openTable(isImplied: false)
       case "tr":
         if tables.isEmpty { openTable(isImplied: true) }
@@ -68,28 +73,57 @@ struct HTMLFlow {
       case "li":
         if let last = lists.indices.last { paragraph.mark = lists[last].next(attributes) }
       case "br": flush()
+      case "sup": paragraph.beginRaised()
       default: break
       }
     }
     open.append(next)
+    if name == "input", isInCell, let value = HTMLElement.shownValue(attributes) {
+      add(value, line)
+    }
   }
 
-  private mutating func end(_ name: String) {
-    guard !open.isEmpty else { return }
-    open.removeLast()
+  /// Whether the text of an element is passed over.
+  ///
+  /// A hidden row or cell is a leftover of the editor even where hidden sections are read.
+  private mutating func skips(_ next: HTMLElement) -> Bool {
+    if next.isHidden { hasHidden = true }
+    if next.name == "textarea", isInCell { return false }
+    return next.isSkipped || next.isHidden && (skipsHidden || Self.cellParts.contains(next.name))
+  }
+
+  private static let cellParts: Set<String> = ["tr", "td", "th"]
+
+  private var isInCell: Bool { cells.last.map { $0 != nil } ?? false }
+
+  /// What a page says beside its text.
+  private mutating func readAside(_ name: String, _ attributes: [String: String]) {
+    switch name {
+    case "meta" where attributes["name"]?.lowercased() == "articletitle":
+      if let title = attributes["content"] { pageTitles.insert(Text(title).trimmed, at: 0) }
+    case "iframe", "embed", "frame":
+      attachment = attachment ?? attributes["src"].flatMap(PageAttachment.inFrame)
+    case "a": attachment = attachment ?? attributes["href"].flatMap(PageAttachment.linked)
+    default: break
+    }
+  }
+
+  private mutating func end() {
+    guard let role = open.popLast()?.role else { return }
     if let depth = skipDepth {
       if open.count == depth { skipDepth = nil }
       return
     }
-    if HTMLElement.blocks.contains(name) { flush() }
+    if HTMLElement.blocks.contains(role) { flush() }
     if let depth = tables.last?.impliedAt, open.count < depth { closeTable() }
-    switch name {
+    switch role {
     case "table": if !tables.isEmpty { closeTable() }
     case "tr":
       closeCell()
       if let last = tables.indices.last { tables[last].closeRow() }
     case "td", "th": closeCell()
     case "ol", "ul": _ = lists.popLast()
+    case "sup": paragraph.endRaised()
     default: break
     }
   }
@@ -97,7 +131,7 @@ struct HTMLFlow {
   // MARK: Text
 
   private mutating func add(_ text: String, _ line: Int) {
-    if open.last?.name == "title", pageTitle.isEmpty { pageTitle = Text(text).trimmed }
+    if open.last?.name == "title" { pageTitles.append(Text(text).trimmed) }
     guard skipDepth == nil else { return }
     let inside = open.last
     paragraph.add(
@@ -106,6 +140,7 @@ struct HTMLFlow {
       element: element,
       isBold: inside?.isBold ?? false,
       isLink: inside?.isLink ?? false,
+      isScripted: inside?.isScripted ?? false,
       isHeading: inside?.isHeading ?? false,
       keepsLines: inside?.isPreformatted ?? false
     )
@@ -134,8 +169,7 @@ struct HTMLFlow {
 
   /// Rows without a table around them end where something else begins.
   private mutating func closeImpliedTable(before name: String) {
-    let isInsideCell = cells.last.map { $0 != nil } ?? false
-    guard tables.last?.impliedAt != nil, !isInsideCell, !HTMLElement.tableParts.contains(name)
+    guard tables.last?.impliedAt != nil, !isInCell, !HTMLElement.tableParts.contains(name)
     else { return }
     closeTable()
   }

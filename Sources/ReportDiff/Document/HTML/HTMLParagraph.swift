@@ -9,6 +9,7 @@ struct HTMLParagraph {
   private var line = 0
   private var element = 0
   private var linkedCount = 0
+  private var isScripted = false
   private var boldLength = 0
   private var isHeading = false
 
@@ -18,6 +19,7 @@ struct HTMLParagraph {
     element: Int,
     isBold: Bool,
     isLink: Bool,
+    isScripted: Bool,
     isHeading: Bool,
     keepsLines: Bool
   ) {
@@ -34,6 +36,7 @@ struct HTMLParagraph {
       appendSpace(before: unit)
       if isBold, boldLength == units.count { boldLength += 1 }
       if isLink { linkedCount += 1 }
+      if isScripted { self.isScripted = true }
       units.append(unit)
       self.isHeading = self.isHeading || isHeading
     }
@@ -63,6 +66,7 @@ struct HTMLParagraph {
         line: line
       )
       item.linkedCount = linkedCount
+      item.isScripted = isScripted
       item.isHeading = isHeading && text.count <= 60
       item.boldLength = min(boldLength, text.count)
       finished.append(item)
@@ -70,7 +74,7 @@ struct HTMLParagraph {
     }
     units.removeAll(keepingCapacity: true)
     pendingSpace.removeAll(keepingCapacity: true)
-    (linkedCount, boldLength, isHeading) = (0, 0, false)
+    (linkedCount, boldLength, isHeading, isScripted) = (0, 0, false, false)
   }
 
   /// Whether an entry writes out a number of its own.
@@ -80,6 +84,36 @@ struct HTMLParagraph {
     return Mark.isDigit(first) || first == Mark.openParenthesis || first == 0x28
       || (0x2460...0x24FF).contains(first) || first == 0x7B2C
       || ChineseNumber.isNumeral(first) && (second == Mark.enumerationComma || second == 0x662F)
+  }
+
+  // MARK: Notes
+
+  /// Where what is set above the line begins.
+  private var raisedStart: Int?
+
+  mutating func beginRaised() { raisedStart = units.count }
+
+  /// Ends what is set above the line, and drops it where it only points to a note: a figure with its note's
+  /// number behind it would be another figure.
+  mutating func endRaised() {
+    guard let start = raisedStart, start < units.count else { return }
+    raisedStart = nil
+    guard Self.isNote(units[start...], behind: start > 0 ? units[start - 1] : nil) else { return }
+    linkedCount -= min(linkedCount, units.count - start)
+    units.removeSubrange(start...)
+    boldLength = min(boldLength, units.count)
+  }
+
+  /// `[1]`, `①`, `*`, and a number that is no power of a unit (m2).
+  private static func isNote(_ raised: ArraySlice<UInt16>, behind: UInt16?) -> Bool {
+    let marks = Text("[]〔〕（）()【】*＊注")
+    let isBare = raised.allSatisfy(Mark.isDigit)
+    if isBare, let behind, Mark.isLatin(behind) { return false }
+    return raised.count <= 6
+      && raised.allSatisfy {
+        Mark.isDigit($0) || (0x2460...0x24FF).contains($0) || Mark.isSpace($0)
+          || marks.units.contains($0)
+      }
   }
 
   /// Ends the paragraph; what was in it, more than one piece where it keeps its lines.

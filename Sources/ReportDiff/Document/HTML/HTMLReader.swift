@@ -16,22 +16,28 @@ enum HTMLReader {
     } catch {
       throw pageError(file, error)
     }
-    var flow = HTMLFlow(skipsHidden: true)
-    flow.read(events)
-    if !flow.items.contains(where: ReportAnchor.isAnchor) {
-      // Some sites fill the page in by script from an element that is hidden until then.
-      var whole = HTMLFlow(skipsHidden: false)
-      whole.read(events)
-      if whole.items.contains(where: ReportAnchor.isAnchor) { flow = whole }
-    }
+    let flow = flow(of: events)
     guard flow.cellCount <= PageLimits.cells, !flow.isTooWide else { throw tooManyCells(file) }
     let content = ReportInPage(flow)
     let blocks = content.items.flatMap(HTMLBlocks.blocks)
     return Document(
       blocks: blocks,
-      warnings: decoded.warnings + flow.cleaning.warnings,
-      encoding: decoded.encoding
+      warnings: decoded.warnings + flow.cleaning.warnings + content.warnings,
+      encoding: decoded.encoding,
+      attachment: flow.attachment
     )
+  }
+
+  /// What the page shows, and what it hides where more of the report is hidden than shown: sections that
+  /// open at a click, or a page that a script fills in from an element hidden until then.
+  private static func flow(of events: [MarkupEvent]) -> HTMLFlow {
+    var shown = HTMLFlow(skipsHidden: true)
+    shown.read(events)
+    guard shown.hasHidden else { return shown }
+    var whole = HTMLFlow(skipsHidden: false)
+    whole.read(events)
+    let parts = ReportAnchor.parts(among: whole.items)
+    return parts.count > ReportAnchor.parts(among: shown.items).count ? whole : shown
   }
 }
 

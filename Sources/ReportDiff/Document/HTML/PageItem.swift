@@ -12,6 +12,8 @@ struct PageItem {
   var line: Int
   /// How many of its characters are links.
   var linkedCount = 0
+  /// Whether a link in it only runs a script of the page, as titles do that open their section.
+  var isScripted = false
   var isHeading = false
   /// How much of a paragraph, from its start, is bold.
   var boldLength = 0
