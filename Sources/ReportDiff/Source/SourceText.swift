@@ -29,7 +29,8 @@ struct SourceText: Sendable {
       pageBreak = false
     }
     var previous: UInt16 = 0
-    for unit in units {
+    let script = TraditionalScript(simplifying: units)
+    for unit in script.units {
       switch unit {
       case 0x0A where previous == 0x0D: break
       case 0x0A, 0x0D, 0x85, 0x2028, 0x2029:
@@ -46,6 +47,6 @@ struct SourceText: Sendable {
     }
     if !current.isEmpty { finish() }
     self.lines = lines
-    warnings = cleaning.warnings
+    warnings = script.warnings + cleaning.warnings
   }
 }

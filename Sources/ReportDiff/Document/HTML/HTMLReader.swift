@@ -9,7 +9,8 @@ enum HTMLReader {
   static func read(_ file: SourceFile) throws(SourceError) -> Document {
     let saved = WebArchive.page(in: file.bytes).map { SourceFile(path: file.path, bytes: $0) }
     let decoded = try TextDecoder.decodePage(saved ?? file)
-    let page = String(decoding: MarkedSections.removed(decoded.units), as: UTF16.self)
+    let script = TraditionalScript(simplifying: decoded.units)
+    let page = String(decoding: MarkedSections.removed(script.units), as: UTF16.self)
     let events: [MarkupEvent]
     do {
       events = try MarkupParser.html(Array(page.utf8))
@@ -22,7 +23,7 @@ enum HTMLReader {
     let blocks = content.items.flatMap(HTMLBlocks.blocks)
     return Document(
       blocks: blocks,
-      warnings: decoded.warnings + flow.cleaning.warnings + content.warnings,
+      warnings: decoded.warnings + script.warnings + flow.cleaning.warnings + content.warnings,
       encoding: decoded.encoding,
       attachment: flow.attachment
     )
