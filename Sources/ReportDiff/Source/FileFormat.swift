@@ -48,9 +48,9 @@ struct ZipContents {
 private enum WebPage {
   /// Openings that only a page has.
   private static let openings = ["<!doctype html", "<html", "<head", "<body"]
-  /// Elements that text which merely quotes markup has none or few of.
+  /// Elements that text which merely quotes markup has none or few of; `<br>` is left over in many.
   private static let elements = [
-    "<p", "<div", "<td", "<br", "<span", "<tr", "<table", "<li", "<h1", "<h2",
+    "<p", "<div", "<td", "<span", "<tr", "<table", "<li", "<h1", "<h2",
   ]
 
   static func isLikely(_ bytes: [UInt8], path: String) -> Bool {

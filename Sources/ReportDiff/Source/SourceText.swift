@@ -18,15 +18,17 @@ struct SourceText: Sendable {
     var (number, pageBreak, cleaning) = (1, false, TextCleaning())
     func finish() {
       let text = Text(units: current)
-      lines.append(
-        Line(
-          text: current.contains(0x26) ? Entities.resolved(text) : text,
-          number: number,
-          followsPageBreak: pageBreak
+      for piece in current.contains(0x3C) ? BreakTags.pieces(text) : [text] {
+        lines.append(
+          Line(
+            text: current.contains(0x26) ? Entities.resolved(piece) : piece,
+            number: number,
+            followsPageBreak: pageBreak
+          )
         )
-      )
+        pageBreak = false
+      }
       current.removeAll(keepingCapacity: true)
-      pageBreak = false
     }
     var previous: UInt16 = 0
     let script = TraditionalScript(simplifying: units)

@@ -30,6 +30,15 @@ struct FileFormatTests {
     #expect(format(fragment, path: "a.html") == .readable(.html))
   }
 
+  @Test("line breaks left over from a page do not make a text a page")
+  func leftovers() throws {
+    let lines = String(repeating: "全年公开信息12条。<br/>\n规章\t0\t0\t0<br>\n", count: 40)
+    #expect(format("一、总体情况\n\(lines)") == .readable(.text))
+    let source = SourceText(Array("甲<br>乙<BR />丙\n丁<br".utf16))
+    #expect(source.lines.map(\.text) == ["甲", "乙", "丙", "丁<br"])
+    #expect(source.lines.map(\.number) == [1, 1, 1, 2])
+  }
+
   @Test(
     "a format that is not read is refused by name, with what to do",
     arguments: [
