@@ -81,4 +81,15 @@ struct MutationTests {
       #expect((try? Report(from: file)) != nil)
     }
   }
+
+  @Test("hundreds of problems that say nearly the same are paired each with itself")
+  func alike() throws {
+    let problems = (1...300).map { "\($0).第\($0)类信息公开不够及时。\n" }.joined()
+    let file = SourceFile(path: "a", bytes: Array("五、存在的主要问题及改进情况\n\(problems)".utf8))
+    let report = try Report(from: file)
+    let comparison = Comparison(of: YearPair(old: report, new: report))
+    #expect(report.problems.count == 300)
+    #expect(comparison.recurringProblems.count == 300)
+    #expect(comparison.problems.allSatisfy { $0.similarity == 1 })
+  }
 }

@@ -8,11 +8,20 @@ enum ItemAlignment {
 
   /// Pairs items by content, the likest first, whatever their ordinals.
   static func matches(_ items: YearPair<[Item]>, least: Double) -> [Match] {
+    let same = sameMatches(items)
+    var taken = YearPair(old: Set(same.map(\.old)), new: Set(same.map(\.new)))
+    let rest = YearPair(
+      old: items.old.indices.filter { !taken.old.contains($0) }.prefix(longestList),
+      new: items.new.indices.filter { !taken.new.contains($0) }.prefix(longestList)
+    )
     let weights = ItemWeights(items.old.map(\.text) + items.new.map(\.text))
-    let grams = items.map { $0.map { weights.vector(of: $0.text) } }
+    let grams = YearPair(
+      old: rest.old.map { weights.vector(of: items.old[$0].text) },
+      new: rest.new.map { weights.vector(of: items.new[$0].text) }
+    )
     var candidates: [Match] = []
-    for (old, left) in grams.old.enumerated() {
-      for (new, right) in grams.new.enumerated() {
+    for (old, left) in zip(rest.old, grams.old) {
+      for (new, right) in zip(rest.new, grams.new) {
         let similarity = left.similarity(to: right)
         if similarity >= least {
           candidates.append(Match(old: old, new: new, similarity: similarity))
@@ -20,12 +29,24 @@ enum ItemAlignment {
       }
     }
     candidates.sort { ($1.similarity, $0.old, $0.new) < ($0.similarity, $1.old, $1.new) }
-    var taken = YearPair(old: Set<Int>(), new: Set<Int>())
-    return candidates.filter { match in
-      guard !taken.old.contains(match.old), !taken.new.contains(match.new) else { return false }
-      taken.old.insert(match.old)
-      taken.new.insert(match.new)
-      return true
+    return same
+      + candidates.filter { match in
+        guard !taken.old.contains(match.old), !taken.new.contains(match.new) else { return false }
+        taken.old.insert(match.old)
+        taken.new.insert(match.new)
+        return true
+      }
+  }
+
+  /// The most items of a year that are held against all of the other's; a report has some forty.
+  private static let longestList = 1_000
+
+  /// The items that stand word for word in both years, in order.
+  private static func sameMatches(_ items: YearPair<[Item]>) -> [Match] {
+    var places = Dictionary(grouping: items.new.indices) { items.new[$0].text }
+      .mapValues { $0.makeIterator() }
+    return items.old.indices.compactMap { old in
+      places[items.old[old].text]?.next().map { Match(old: old, new: $0, similarity: 1) }
     }
   }
 }
