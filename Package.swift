@@ -109,7 +109,7 @@ if Context.environment["GOVDIFF_FUZZ"] != nil {
     .systemLibrary(name: "CLibFuzzer"),
     .executableTarget(
       name: "govdiff-fuzz",
-      dependencies: ["ReportDiff", "CLibFuzzer"],
+      dependencies: ["ReportDiff", "Archive", "CLibFuzzer"],
       swiftSettings: strict
     ),
   ]

@@ -1,3 +1,5 @@
+import Archive
+
 @testable import ReportDiff
 
 #if canImport(Glibc)
@@ -22,8 +24,18 @@ struct FuzzedReader {
   }()
 
   func report(_ bytes: [UInt8]) throws(SourceError) -> Report {
+    let isPart = format == .docx && !bytes.starts(with: ZipContents.magic)
+    let bytes = isPart ? Self.document(of: bytes) : bytes
     let file = SourceFile(path: "fuzz", bytes: bytes, words: bytes)
     let document = try Document.read(file, as: format)
     return try Report(document, of: file)
+  }
+
+  /// A Word document with these bytes as its main part, so that fuzzing gets behind the zip.
+  private static func document(of part: [UInt8]) -> [UInt8] {
+    let members = [
+      ArchiveMember("[Content_Types].xml", []), ArchiveMember("word/document.xml", part),
+    ]
+    return (try? ZipWriter.zip(members)) ?? []
   }
 }

@@ -11,4 +11,11 @@ struct SeedTests {
     let folder = Place.package.appending(path: "Tests/FormatTests/Seeds/\(format)")
     #expect(try Golden(folder.appending(path: "sample")).difference(from: bytes) == nil)
   }
+
+  @Test("are the main part of the sample as a Word document as it is set now")
+  func part() throws {
+    let folder = Place.package.appending(path: "Tests/FormatTests/Seeds/docx")
+    let part = Array(WordSetting.document(.standard).utf8)
+    #expect(try Golden(folder.appending(path: "document")).difference(from: part) == nil)
+  }
 }
