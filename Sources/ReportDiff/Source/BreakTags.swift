@@ -1,6 +1,6 @@
 /// Line breaks of HTML (`<br>`, `<BR />`) left standing in text copied out of web pages.
 enum BreakTags {
-  /// A line cut at its breaks; in a table's row, where they only wrap a cell, they are dropped.
+  /// A line cut at its breaks; in a table's row, where they only part the lines of a cell, it stays one.
   static func pieces(_ line: Text) -> [Text] {
     var pieces = [Text(units: [])]
     var index = 0
@@ -14,7 +14,7 @@ enum BreakTags {
       }
     }
     let isRow = line.units.contains { $0 == 0x7C || $0 == 0x09 }
-    if isRow { return [pieces.reduce(into: Text(units: [])) { $0 += $1 }] }
+    if isRow { return [Text(linesOfCell: pieces)] }
     // A break at the end of a line is no more than the line's own.
     if pieces.count > 1, pieces.last?.isEmpty == true { pieces.removeLast() }
     return pieces

@@ -37,6 +37,8 @@ struct FileFormatTests {
     let source = SourceText(Array("甲<br>乙<BR />丙\n丁<br".utf16))
     #expect(source.lines.map(\.text) == ["甲", "乙", "丙", "丁<br"])
     #expect(source.lines.map(\.number) == [1, 1, 1, 2])
+    let row = SourceText(Array("属于<br>国家秘密|1<br>2|3<br>".utf16))
+    #expect(row.lines.map(\.text) == ["属于国家秘密|1；2|3"])
   }
 
   @Test(

@@ -8,17 +8,7 @@ struct HTMLTable {
     let line: Int
 
     /// Everything in the cell as one text.
-    var text: Text {
-      items.compactMap(\.text).reduce(into: Text(units: [])) { joined, part in
-        // Two numbers on two lines of one cell are two numbers.
-        if let last = joined.units.last, let first = part.units.first, Mark.isDigit(last),
-          Mark.isDigit(first)
-        {
-          joined += "；"
-        }
-        joined += part
-      }
-    }
+    var text: Text { Text(linesOfCell: items.compactMap(\.text)) }
   }
 
   struct Row {
