@@ -36,6 +36,24 @@ struct PageMarkupTests {
     #expect(try PageSample.text(page) == ["甲 12 3"])
   }
 
+  @Test("a figure that is all raised, or raised with a break in it, loses nothing")
+  func raisedFigure() throws {
+    let page = "<table><tr><td>甲<td><sup>12</sup><td>共<sup>注<br>1234</sup></table>"
+    #expect(try PageSample.text(page) == ["甲 12 共注1234"])
+  }
+
+  @Test("what a style raises is raised")
+  func raisedByStyle() throws {
+    let page = "<table><tr><td>甲<td>12<span style='vertical-align: super'>1</span></table>"
+    #expect(try PageSample.text(page) == ["甲 12"])
+  }
+
+  @Test("the number of a list's entry goes no further than the entry, and into no table")
+  func listNumber() throws {
+    let page = "<ol><li></li></ol><p>甲</p><ol><li><table><tr><td>乙<td>2</table></li></ol>"
+    #expect(try PageSample.text(page) == ["甲", "乙 2"])
+  }
+
   @Test("figures in the fields of a form are figures; buttons and search boxes are nothing")
   func fields() throws {
     let page = """

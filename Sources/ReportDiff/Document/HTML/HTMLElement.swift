@@ -21,7 +21,7 @@ struct HTMLElement {
   ) {
     let style = Style(attributes["style"] ?? "")
     self.name = name
-    role = Self.tableParts.contains(name) ? name : style.tablePart ?? name
+    role = Self.role(of: name, style)
     self.index = index
     isSkipped = Self.skipped.contains(name)
     isHidden = attributes["hidden"] != nil || style.hides
@@ -40,6 +40,12 @@ struct HTMLElement {
   ]
   private static let bold: Set<String> = ["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"]
   private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
+
+  private static func role(of name: String, _ style: Style) -> String {
+    if tableParts.contains(name) { return name }
+    if style.isRaised, !blocks.contains(name) { return "sup" }
+    return style.tablePart ?? name
+  }
 
   private enum Target { case samePage, script, elsewhere }
 
@@ -73,14 +79,16 @@ struct HTMLElement {
     let hides: Bool
     let isBold: Bool?
     let tablePart: String?
+    let isRaised: Bool
 
     init(_ text: String) {
       guard !text.isEmpty else {
-        (hides, isBold, tablePart) = (false, nil, nil)
+        (hides, isBold, tablePart, isRaised) = (false, nil, nil, false)
         return
       }
       let bare = text.lowercased().filter { !$0.isWhitespace }
       hides = bare.contains("display:none") || bare.contains("visibility:hidden")
+      isRaised = bare.contains("vertical-align:super")
       let weight = bare.split(separator: ";").last { $0.hasPrefix("font-weight:") }
       let value = weight.map { String($0.dropFirst(12)) }
       isBold = value.map { $0.hasPrefix("bold") || Int($0).map { $0 >= 600 } ?? false }

@@ -60,7 +60,10 @@ struct HTMLFlow {
         closeImpliedTable(before: next.role)
       }
       switch next.role {
-      case "table": openTable(isImplied: false)
+      case "table":
+        // The number of a list's entry stands beside a table, not in its first cell.
+        paragraph.mark = ""
+        openTable(isImplied: false)
       case "tr":
         if tables.isEmpty { openTable(isImplied: true) }
         closeCell()
@@ -122,6 +125,7 @@ struct HTMLFlow {
       closeCell()
       if let last = tables.indices.last { tables[last].closeRow() }
     case "td", "th": closeCell()
+    case "li": paragraph.mark = ""
     case "ol", "ul": _ = lists.popLast()
     case "sup": paragraph.endRaised()
     default: break

@@ -57,6 +57,8 @@ struct HTMLParagraph {
   }
 
   private mutating func endLine() {
+    // A number that is all there is has nothing to be a note of.
+    if units.isEmpty { units = raised.dropped }
     let text = Text(units: units).trimmed
     if !text.isEmpty {
       let isNumbered = mark.isEmpty || Self.hasMark(text)
@@ -74,6 +76,7 @@ struct HTMLParagraph {
     }
     units.removeAll(keepingCapacity: true)
     pendingSpace.removeAll(keepingCapacity: true)
+    raised = Raised()
     (linkedCount, boldLength, isHeading, isScripted) = (0, 0, false, false)
   }
 
@@ -88,17 +91,24 @@ struct HTMLParagraph {
 
   // MARK: Notes
 
-  /// Where what is set above the line begins.
-  private var raisedStart: Int?
+  /// What is set above the line, in this paragraph.
+  private struct Raised {
+    var start: Int?
+    /// A number that was taken for a note before anything that it could be a note of.
+    var dropped: [UInt16] = []
+  }
 
-  mutating func beginRaised() { raisedStart = units.count }
+  private var raised = Raised()
+
+  mutating func beginRaised() { raised.start = units.count }
 
   /// Ends what is set above the line, and drops it where it only points to a note: a figure with its note's
   /// number behind it would be another figure.
   mutating func endRaised() {
-    guard let start = raisedStart, start < units.count else { return }
-    raisedStart = nil
+    guard let start = raised.start, start < units.count else { return }
+    raised.start = nil
     guard Self.isNote(units[start...], behind: start > 0 ? units[start - 1] : nil) else { return }
+    if start == 0, units.allSatisfy(Mark.isDigit) { raised.dropped = units }
     linkedCount -= min(linkedCount, units.count - start)
     units.removeSubrange(start...)
     boldLength = min(boldLength, units.count)
