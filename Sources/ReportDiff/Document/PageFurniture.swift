@@ -25,6 +25,7 @@ enum PageFurniture {
   private static let tools = (words["tool"] ?? []).sorted { $0.count > $1.count }
   private static let labels = words["label"] ?? []
   private static let feet = words["foot"] ?? []
+  private static let heads = words["head"] ?? []
   private static let files = words["file"] ?? []
 
   /// Whether a line is of the site and not of its article: a row of buttons, a path of pages, or what the
@@ -39,8 +40,13 @@ enum PageFurniture {
 
   private static func isFoot(_ text: Text) -> Bool {
     text.count <= 120 && !text.units.contains(where: Mark.endsSentence)
-      && (text.contains(anyOf: feet) || isFileName(text))
+      && (text.contains(anyOf: feet) || standsAlone(anyOf: heads, in: text) || isFileName(text))
       && LabelNumber.split(text).number == nil
+  }
+
+  /// Whether a word stands in a line without a word of Han characters before or behind it.
+  private static func standsAlone(anyOf words: [Text], in text: Text) -> Bool {
+    text.units.split { !Mark.isHan($0) }.contains { words.contains(Text(units: $0)) }
   }
 
   /// The name of a file to download: 附件：青禾县2024年年报.docx.

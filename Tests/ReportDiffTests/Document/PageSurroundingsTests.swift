@@ -16,6 +16,33 @@ struct PageSurroundingsTests {
     #expect(try other(page) == ["无其他事项。"])
   }
 
+  @Test(
+    "text or a table behind the signature is not read, and where it stands is told",
+    arguments: [
+      "<p>附件：收费情况说明</p>\n<p>全年收取信息处理费12件，共3400元。</p>",
+      "<p>附表</p>\n<table><tr><td>项目<td>数量<tr><td>收费<td>12</table>",
+    ]
+  )
+  func behindSignature(rest: String) throws {
+    let read = try PageSample.report(signed + rest)
+    #expect(PageSample.sentences(read, .other) == ["无其他事项。"])
+    #expect(read.warnings.first { $0.code == "unread_text" }?.line == 5)
+    #expect(!(try PageSample.report(signed)).warnings.contains { $0.code == "unread_text" })
+  }
+
+  @Test("text that broken markup puts outside the element of the report is told")
+  func outside() throws {
+    let page = "<div>\(PageSample.whole)</div></div><p>收取信息处理费3400元。</p>"
+    #expect(try PageSample.report(page).warnings.contains { $0.code == "unread_text" })
+  }
+
+  @Test("a line that begins with a word of sites and goes on is the report's, and what follows is")
+  func wordInLine() throws {
+    let page = "\(PageSample.whole)<p>相关信息公开申请5件</p><p>技术支持单位均已培训。</p>"
+    #expect(try other(page).joined().contains("相关信息公开申请5件"))
+    #expect(try other(page).joined().contains("技术支持单位均已培训。"))
+  }
+
   @Test("a list of other reports below its heading is none of the report, linked or not")
   func related() throws {
     let page = "\(PageSample.whole)<p>相关链接：</p><p>青禾县2023年政府信息公开工作年度报告</p>"

@@ -16,7 +16,9 @@ struct ReportInPage {
       warnings = second.warnings
     }
     let body = body(of: all)
-    let inside = Self.withoutFoot(Array(all[body])).filter(Self.isReport)
+    let end = ReportEnd(of: Array(all[body]), before: all[body.upperBound...])
+    warnings += end.warnings
+    let inside = end.items.filter(Self.isReport)
     var head: [PageItem] = []
     if !inside.prefix(while: { !ReportAnchor.isTitle($0) }).contains(where: Self.namesReport) {
       head = Self.title(before: body.lowerBound, in: all, or: flow.pageTitles)
@@ -75,7 +77,8 @@ struct ReportInPage {
 
   // MARK: What is not the report
 
-  private static func isReport(_ item: PageItem) -> Bool {
+  /// Whether it is none of the site's lines.
+  static func isReport(_ item: PageItem) -> Bool {
     guard let text = item.text, !ReportAnchor.isTitle(item) else { return true }
     return !item.isMostlyLinks && !PageFurniture.isOfSite(text)
       && !PageFurniture.isPageNumber(text)
@@ -105,25 +108,5 @@ struct ReportInPage {
   private static func isReportTitle(_ text: Text) -> Bool {
     text.count <= 60 && text.contains(anyOf: ["年度报告", "年报", "工作报告"])
       && !text.units.contains(where: Mark.endsSentence)
-  }
-
-  /// The report up to its signature, or to where the site's own foot begins, behind the last section's
-  /// title.
-  private static func withoutFoot(_ items: [PageItem]) -> [PageItem] {
-    guard let last = items.lastIndex(where: ReportAnchor.isAnchor) else { return items }
-    let rest = items[(last + 1)...]
-    if let date = rest.indices.first(where: { isSigned(at: $0, in: rest) }) {
-      return Array(items[...date])
-    }
-    let foot = rest.firstIndex { $0.text.map(PageFurniture.opensFoot) ?? false }
-    return foot.map { Array(items[..<$0]) } ?? items
-  }
-
-  /// Whether the date that closes the report stands at a place: behind a line that is nothing but a name.
-  private static func isSigned(at index: Int, in items: ArraySlice<PageItem>) -> Bool {
-    guard index > items.startIndex, let date = items[index].text, DateLine.isDay(date),
-      let name = items[index - 1].text?.filter({ !Mark.isSpace($0) })
-    else { return false }
-    return (4...30).contains(name.count) && name.units.allSatisfy(Mark.isHan)
   }
 }
