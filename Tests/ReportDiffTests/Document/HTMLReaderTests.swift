@@ -143,6 +143,24 @@ struct HTMLReaderTests {
     #expect(read == [["0 甲", "100 1"], ["100 2"]])
   }
 
+  @Test("rows below cells that all reach down are placed without looking at every one for each")
+  func manySpans() throws {
+    let wide = String(repeating: "<td rowspan=0>1", count: 900)
+    let page = "<table><tr>\(wide)" + String(repeating: "<tr><td>2", count: 20_000) + "</table>"
+    let start = ContinuousClock.now
+    let rows = try blocks(page).compactMap { block in
+      if case .row(let cells) = block.content { cells } else { nil }
+    }
+    #expect(rows.last?.map(\.position) == [900])
+    #expect(ContinuousClock.now - start < .seconds(30))
+  }
+
+  @Test("tables in tables beyond all use are refused")
+  func nestedTables() {
+    let page = String(repeating: "<table><tr><td>", count: 60) + "甲"
+    #expect(throws: SourceError.self) { try blocks(page) }
+  }
+
   @Test("paragraphs and breaks inside a cell are one text; two numbers stay two")
   func cellText() throws {
     let read = try cells("<tr><td><p>属于</p><p>国家<br>秘密</p><td>1<br>2<td><p>3</p>")

@@ -17,6 +17,8 @@ struct HTMLFlow {
   private(set) var cellCount = 0
   /// Whether a table has more columns than are read.
   private(set) var isTooWide = false
+  /// Whether tables stand in one another deeper than they are read.
+  private(set) var isTooNested = false
   private(set) var cleaning = TextCleaning()
 
   private let skipsHidden: Bool
@@ -34,7 +36,7 @@ struct HTMLFlow {
   }
 
   mutating func read(_ events: [MarkupEvent]) {
-    for event in events {
+    for event in events where !isExcessive {
       switch event {
       case .open(let name, let attributes, let line): begin(name, attributes, line)
       case .text(let text, let line): add(text, line)
@@ -44,6 +46,9 @@ struct HTMLFlow {
     flush()
     while !tables.isEmpty { closeTable() }
   }
+
+  /// Whether it holds more than is read; what follows is not looked at.
+  private var isExcessive: Bool { cellCount > PageLimits.cells || isTooWide || isTooNested }
 
   private var element: Int { open.last?.index ?? 0 }
 
@@ -167,6 +172,7 @@ struct HTMLFlow {
   // MARK: Tables
 
   private mutating func openTable(isImplied: Bool) {
+    isTooNested = isTooNested || tables.count >= PageLimits.tables
     tables.append(HTMLTable(impliedAt: isImplied ? open.count : nil, element: element))
     cells.append(nil)
   }

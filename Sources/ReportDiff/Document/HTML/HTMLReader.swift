@@ -19,6 +19,7 @@ enum HTMLReader {
     }
     let flow = flow(of: events)
     guard flow.cellCount <= PageLimits.cells, !flow.isTooWide else { throw tooManyCells(file) }
+    guard !flow.isTooNested else { throw pageError(file, .tooDeep) }
     let content = ReportInPage(flow)
     let blocks = content.items.flatMap(HTMLBlocks.blocks)
     return Document(
@@ -49,6 +50,8 @@ enum PageLimits {
   /// The most columns of a table, and the most that one cell takes; the form's widest has fifteen.
   static let columns = 1_000
   static let span = 100
+  /// The most tables in one another; pages that are laid out in tables have a dozen.
+  static let tables = 50
 }
 
 // MARK: - Wording

@@ -23,8 +23,8 @@ struct HTMLTable {
   private(set) var rows: [Row] = []
   /// Whether a cell stands beyond the last column that is read.
   private(set) var isTooWide = false
-  /// Cells of the rows above that reach down into the next row.
-  private var spans: [(columns: Range<Int>, rowsLeft: Int)] = []
+  /// For every column, how many more rows a cell above reaches down into it.
+  private var reach: [Int] = []
   private var column = 0
   private var rowIsOpen = false
 
@@ -43,7 +43,12 @@ struct HTMLTable {
   mutating func closeRow() {
     guard rowIsOpen else { return }
     rowIsOpen = false
-    spans = spans.compactMap { $0.rowsLeft > 1 ? ($0.columns, $0.rowsLeft - 1) : nil } + opened
+    for column in reach.indices where reach[column] > 0 { reach[column] -= 1 }
+    for (columns, rowsLeft) in opened {
+      let missing = columns.upperBound - reach.count
+      if missing > 0 { reach += repeatElement(0, count: missing) }
+      for column in columns { reach[column] = max(reach[column], rowsLeft) }
+    }
     opened = []
   }
 
@@ -53,9 +58,7 @@ struct HTMLTable {
   /// Adds a cell; `columns` and `rows` are its spans as the page gives them.
   mutating func add(_ items: [PageItem], columns: Int, rows spanned: Int, line: Int) {
     if !rowIsOpen { openRow(line: line) }
-    while let span = spans.first(where: { $0.columns.contains(column) }) {
-      column = span.columns.upperBound
-    }
+    while column < reach.count, reach[column] > 0 { column += 1 }
     guard column < PageLimits.columns else {
       isTooWide = true
       return
