@@ -110,6 +110,13 @@ struct PageSurroundingsTests {
     }
   }
 
+  @Test("a sentence of the report that is a link is read; a linked heading of another page is not")
+  func linkedSentence() throws {
+    let links = "<p><a href='/a'>全年公开12条。</a></p><p><a href='/b'>2023年年报解读</a></p>"
+    let page = PageSample.whole.replacing("<p>全年平稳。</p>", with: links)
+    #expect(PageSample.sentences(try PageSample.report(page), .overview) == ["全年公开12条。"])
+  }
+
   @Test("sections that are hidden until they are opened are read; a hidden copy is not")
   func hidden() throws {
     let parts = PageSample.whole.split(separator: "\n").map(String.init)

@@ -34,9 +34,9 @@ struct ReportEnd {
 
   /// Whether it is a statement or a table with figures, as sites print none below an article.
   private static func couldBeOfReport(_ item: PageItem) -> Bool {
-    guard ReportInPage.isReport(item) else { return false }
+    guard ReportInPage.isReport(item), !item.isMostlyLinks else { return false }
     switch item.content {
-    case .paragraph(let text): return text.trimmed.units.last == Mark.fullStop
+    case .paragraph(let text): return text.units.last == Mark.fullStop
     case .table(let rows):
       return rows.count > 1
         && rows.contains { $0.cells.dropFirst().contains { SpacedRow.isNumber($0.text) } }

@@ -80,8 +80,9 @@ struct ReportInPage {
   /// Whether it is none of the site's lines.
   static func isReport(_ item: PageItem) -> Bool {
     guard let text = item.text, !ReportAnchor.isTitle(item) else { return true }
-    return !item.isMostlyLinks && !PageFurniture.isOfSite(text)
-      && !PageFurniture.isPageNumber(text)
+    // Menus and lists of pages are no sentences; a sentence may well be a link.
+    return (!item.isMostlyLinks || text.units.last == Mark.fullStop)
+      && !PageFurniture.isOfSite(text) && !PageFurniture.isPageNumber(text)
   }
 
   /// The last line before the report that names it, with what stands between; else the page's own title.
