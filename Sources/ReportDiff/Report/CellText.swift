@@ -13,7 +13,7 @@ struct CellText: Sendable, Hashable {
 
   private static func value(of raw: Text) -> CellValue {
     if let count = count(raw) { return .number(count) }
-    let bare = Text(units: raw.units.filter { !Mark.isSpace($0) }.map(Mark.halfWidth))
+    let bare = withoutSpaces(raw)
     guard let first = bare.units.first, bare.count > 3 || !nothing.contains(bare) else {
       return .blank
     }
@@ -32,6 +32,25 @@ struct CellText: Sendable, Hashable {
       value = value * 10 + Int(unit - 0x30)
     }
     return Double(value)
+  }
+
+  /// The text without its spaces, but for one between digits, which parts thousands or two numbers: it
+  /// becomes a comma.
+  private static func withoutSpaces(_ text: Text) -> Text {
+    var units: [UInt16] = []
+    var followsSpace = false
+    for unit in text.units {
+      guard !Mark.isSpace(unit) else {
+        followsSpace = true
+        continue
+      }
+      if followsSpace, Mark.isDigit(unit), units.last.map(Mark.isDigit) == true {
+        units.append(0x2C)
+      }
+      units.append(Mark.halfWidth(unit))
+      followsSpace = false
+    }
+    return Text(units: units)
   }
 
   /// Marks and words that stand for "nothing to report here".
