@@ -1,7 +1,8 @@
 extension Text {
   /// The lines in one cell of a table as one text.
   ///
-  /// Two numbers on two lines are two: run together they would be a third.
+  /// Two numbers on two lines are two: run together they would be a third. Between Latin words a line
+  /// break is a space.
   init(linesOfCell lines: [Text]) {
     self.init(units: [])
     for line in lines {
@@ -9,6 +10,10 @@ extension Text {
         Mark.isDigit(first)
       {
         self += "；"
+      } else if let last = units.last, let first = line.units.first, Mark.isLatin(last),
+        Mark.isLatin(first)
+      {
+        self += " "
       }
       self += line
     }

@@ -17,6 +17,17 @@ struct WordParagraphTests {
     #expect(try read(body) == ["甲\t乙-丙", "一", "二", "三"])
   }
 
+  @Test("a symbol beyond all characters is none, and notes at the foot are told of")
+  func strangeSymbols() throws {
+    let body = """
+      <w:p>\(run("甲"))<w:r><w:sym w:font="Arial" w:char="FFFFFFFFFF"/></w:r>\
+      <w:r><w:footnoteReference w:id="2"/></w:r></w:p>
+      """
+    let document = try WordSample(body).document()
+    #expect(document.blocks.map(\.plainText) == ["甲"])
+    #expect(document.warnings.map(\.code) == ["unread_notes"])
+  }
+
   @Test("white space at the ends of a text counts only where it is preserved")
   func space() throws {
     let body = "<w:p><w:r><w:t> 甲 </w:t></w:r><w:r><w:t xml:space='preserve'> 乙</w:t></w:r></w:p>"

@@ -33,6 +33,24 @@ struct WordTableTests {
     )
   }
 
+  @Test("two numbers in two paragraphs of a cell stay two; a label and a Latin word are one text")
+  func linesOfCell() throws {
+    let two = "<w:tc>\(paragraph("1"))\(paragraph("2"))</w:tc>"
+    let label = "<w:tc>\(paragraph("属于"))\(paragraph("国家秘密"))</w:tc>"
+    #expect(try rows(table(row(label, two, cell("3")))) == [["0:属于国家秘密", "1:1；2", "2:3"]])
+  }
+
+  @Test("a number set above the line only points to a note; one that stands alone is a figure")
+  func raised() throws {
+    let up = "<w:vertAlign w:val='superscript'/>"
+    let noted = "<w:tc><w:p>\(run("12"))\(run("1", up))</w:p></w:tc>"
+    let alone = "<w:tc><w:p>\(run("7", up))</w:p></w:tc>"
+    let unit = "<w:tc><w:p>\(run("30m"))\(run("2", up))</w:p></w:tc>"
+    #expect(
+      try rows(table(row(cell("规章"), noted, alone, unit))) == [["0:规章", "1:12", "2:7", "3:30m2"]]
+    )
+  }
+
   @Test(
     "columns that a row leaves out in front count; a merged cell that goes on from nothing is one"
   )
@@ -52,7 +70,7 @@ struct WordTableTests {
         "<w:tc>\(paragraph("1"))\(paragraph("2"))</w:tc>"
       )
     )
-    #expect(try rows(body) == [["0:一、本年新收政府信息公开申请数量", "1:1 2"]])
+    #expect(try rows(body) == [["0:一、本年新收政府信息公开申请数量", "1:1；2"]])
   }
 
   @Test("rows and cells in content controls are there; the row of a header is one row")

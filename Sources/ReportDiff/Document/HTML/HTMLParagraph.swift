@@ -107,23 +107,13 @@ struct HTMLParagraph {
   mutating func endRaised() {
     guard let start = raised.start, start < units.count else { return }
     raised.start = nil
-    guard Self.isNote(units[start...], behind: start > 0 ? units[start - 1] : nil) else { return }
+    guard NoteMark.isNote(units[start...], behind: start > 0 ? units[start - 1] : nil) else {
+      return
+    }
     if start == 0, units.allSatisfy(Mark.isDigit) { raised.dropped = units }
     linkedCount -= min(linkedCount, units.count - start)
     units.removeSubrange(start...)
     boldLength = min(boldLength, units.count)
-  }
-
-  /// `[1]`, `①`, `*`, and a number that is no power of a unit (m2).
-  private static func isNote(_ raised: ArraySlice<UInt16>, behind: UInt16?) -> Bool {
-    let marks = Text("[]〔〕（）()【】*＊注")
-    let isBare = raised.allSatisfy(Mark.isDigit)
-    if isBare, let behind, Mark.isLatin(behind) { return false }
-    return raised.count <= 6
-      && raised.allSatisfy {
-        Mark.isDigit($0) || (0x2460...0x24FF).contains($0) || Mark.isSpace($0)
-          || marks.units.contains($0)
-      }
   }
 
   /// Ends the paragraph; what was in it, more than one piece where it keeps its lines.

@@ -71,6 +71,6 @@ enum WordSymbol {
   }
 
   private static func scalar(_ value: Int) -> String? {
-    UnicodeScalar(UInt32(value)).map { String(Character($0)) }
+    UInt32(exactly: value).flatMap(UnicodeScalar.init).map { String(Character($0)) }
   }
 }

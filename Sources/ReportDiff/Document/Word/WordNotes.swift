@@ -3,6 +3,8 @@ struct WordNotes {
   private var cleaning = TextCleaning()
   var hasTrackedChanges = false
   var hasPictures = false
+  /// Whether there are notes at the foot or the end.
+  var hasNotes = false
   private var embedded = 0
   private var imported = 0
 
@@ -33,6 +35,7 @@ struct WordNotes {
   var warnings: [Warning] {
     var warnings = cleaning.warnings
     if hasTrackedChanges { warnings.append(trackedChanges) }
+    if hasNotes { warnings.append(unreadNotes) }
     if imported > 0 { warnings.append(importedParts(imported)) }
     if embedded > 0 { warnings.append(embeddedObjects(embedded)) }
     return warnings
@@ -46,6 +49,15 @@ private let trackedChanges = Warning(
   message: Phrase(
     zh: "文件带有未接受的修订，已按全部接受后的文字读取",
     en: "the file has tracked changes; it was read as if all were accepted"
+  ),
+  line: nil
+)
+
+private let unreadNotes = Warning(
+  code: "unread_notes",
+  message: Phrase(
+    zh: "脚注和尾注的文字未读取",
+    en: "the text of footnotes and endnotes was not read"
   ),
   line: nil
 )

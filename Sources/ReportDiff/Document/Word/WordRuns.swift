@@ -9,6 +9,8 @@ struct WordRuns {
   private let paragraph: WordStyle
   private var isHidden = false
   private var isBold = false
+  /// Raised numbers, which are notes unless there is nothing that they could be notes of.
+  private var notesInFront = WordText()
 
   init(
     _ element: WordElement,
@@ -24,6 +26,7 @@ struct WordRuns {
     swap(&self.notes, &notes)
     readChildren(of: element)
     self.fields.endParagraph()
+    if text.isBlank { text.append(notesInFront) }
     swap(&self.fields, &fields)
     swap(&self.notes, &notes)
   }
@@ -65,6 +68,7 @@ struct WordRuns {
     switch element.name {
     case "object": notes.met(object: element)
     case "drawing", "pict": notes.hasPictures = true
+    case "footnoteReference", "endnoteReference": notes.hasNotes = true
     default: break
     }
     readChildren(of: element)
@@ -79,7 +83,11 @@ struct WordRuns {
     isHidden = style.isPrompt || own?.isOn("vanish") ?? isHiddenByStyle
     // What both styles switch on is off again.
     isBold = own?.isOn("b") ?? ((style.isBold ?? false) != (paragraph.isBold ?? false))
+    let start = text.units.count
     readChildren(of: run)
+    if own?.value("vertAlign") == "superscript", let note = text.dropNote(from: start) {
+      notesInFront.append(note)
+    }
   }
 
   private mutating func add(_ string: String) {

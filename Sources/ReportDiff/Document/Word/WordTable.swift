@@ -103,19 +103,5 @@ extension WordTable.Content {
   }
 
   /// Its paragraphs as one text.
-  var text: Text {
-    var out = Text(units: [])
-    for block in blocks {
-      let part = block.plainText
-      if let last = out.units.last, let first = part.units.first, Self.isWord(last),
-        Self.isWord(first)
-      {
-        out.units.append(0x20)
-      }
-      out += part
-    }
-    return out.trimmed
-  }
-
-  private static func isWord(_ unit: UInt16) -> Bool { Mark.isLatin(unit) || Mark.isDigit(unit) }
+  var text: Text { Text(linesOfCell: blocks.map(\.plainText)).trimmed }
 }

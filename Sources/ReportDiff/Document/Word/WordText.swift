@@ -19,6 +19,18 @@ struct WordText {
     isBold += more.isBold
   }
 
+  /// Takes out what was gathered since a place where it only points to a note; what it took.
+  mutating func dropNote(from start: Int) -> WordText? {
+    guard start < units.count,
+      NoteMark.isNote(units[start...], behind: start > 0 ? units[start - 1] : nil)
+    else { return nil }
+    var note = WordText()
+    note.append(units[start...], isBold: isBold[start])
+    units.removeSubrange(start...)
+    isBold.removeSubrange(start...)
+    return note
+  }
+
   /// Puts the number of a list before the text.
   mutating func prepend(_ label: WordCounters.Label) {
     let blank = units.prefix(while: Mark.isSpace).count
