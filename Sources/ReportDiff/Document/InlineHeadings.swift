@@ -39,7 +39,14 @@ enum InlineHeadings {
   /// space between; `nil` where the line is only a title, or none.
   static func titleLength(_ text: Text) -> Int? {
     guard text.count > 6, let title = titles.first(where: text.hasPrefix) else { return nil }
-    return title.count < text.count && !Mark.isPunctuation(text.units[title.count])
-      ? title.count : nil
+    let rest = text.dropFirst(title.count)
+    guard let first = rest.units.first else { return nil }
+    return !Mark.isPunctuation(first) || opensSubheading(rest) ? title.count : nil
+  }
+
+  /// `（一）` and its like.
+  private static func opensSubheading(_ text: Text) -> Bool {
+    text.count > 3 && Mark.halfWidth(text.units[0]) == 0x28
+      && ChineseNumber.isNumeral(text.units[1]) && Mark.halfWidth(text.units[2]) == 0x29
   }
 }

@@ -20,6 +20,18 @@ struct TraditionalScript {
     warnings = count > 0 ? [scriptWarning(count)] : []
   }
 
+  /// Simplifies many texts as one: each unit has one unit in its place.
+  static func simplified(_ texts: [Text]) -> (texts: [Text], warnings: [Warning]) {
+    let script = TraditionalScript(simplifying: texts.flatMap(\.units))
+    guard !script.warnings.isEmpty else { return (texts, []) }
+    var start = 0
+    let simplified = texts.map { text in
+      defer { start += text.count }
+      return Text(units: script.units[start..<(start + text.count)])
+    }
+    return (simplified, script.warnings)
+  }
+
   /// The first traditional character and all behind it; what is below has no entry.
   private static let first: UInt16 = 0x3400
   private static let table: [UInt16] = {

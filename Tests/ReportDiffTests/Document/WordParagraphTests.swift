@@ -185,4 +185,17 @@ struct WordParagraphTests {
       .replacing("<w:t xml:space='preserve'>二</w:t>", with: "", maxReplacements: 1)
     #expect(try read(onlyFallback) == ["甲乙", "框一", "框二"])
   }
+
+  @Test("traditional characters are read as simplified ones, and told of")
+  func traditional() throws {
+    let sample = WordSample(paragraph("三、收到和處理政府信息公開申請情況") + paragraph("全年平穩。"))
+    let document = try sample.document()
+    #expect(document.blocks.map(\.plainText) == ["三、收到和处理政府信息公开申请情况", "全年平稳。"])
+    #expect(document.warnings.map(\.code) == ["traditional_script"])
+  }
+
+  @Test("a heading of the form that runs on into a numbered part of its text is cut off")
+  func runOn() throws {
+    #expect(try read(paragraph("一、总体情况（一）主动公开。")) == ["一、总体情况", "（一）主动公开。"])
+  }
 }

@@ -18,8 +18,32 @@ struct WordElement: Sendable {
 
   /// The root of a part.
   static func root(of xml: [UInt8]) throws(MarkupError) -> WordElement? {
+    root(of: try MarkupParser.xml(xml, limits: limits))
+  }
+
+  /// The root of a part, its text read as simplified where it is in traditional characters.
+  static func simplifiedRoot(
+    of xml: [UInt8]
+  ) throws(MarkupError) -> (root: WordElement?, warnings: [Warning]) {
+    let events = try MarkupParser.xml(xml, limits: limits)
+    let texts = events.map { event in
+      if case .text(let text, line: _) = event { Text(text) } else { Text(units: []) }
+    }
+    let script = TraditionalScript.simplified(texts)
+    guard !script.warnings.isEmpty else { return (root(of: events), []) }
+    let simplified = zip(events, script.texts).map { event, text in
+      if case .text(_, let line) = event {
+        MarkupEvent.text(text.description, line: line)
+      } else {
+        event
+      }
+    }
+    return (root(of: simplified), script.warnings)
+  }
+
+  private static func root(of events: [MarkupEvent]) -> WordElement? {
     var open = [WordElement(name: "", attributes: [:])]
-    for event in try MarkupParser.xml(xml, limits: limits) {
+    for event in events {
       switch event {
       case .open(let name, let attributes, line: _):
         open.append(WordElement(name: name, attributes: attributes))

@@ -26,15 +26,15 @@ struct WordPackage {
     let numberingPart = related.target("numbering") ?? "\(folder)numbering.xml"
     let contents = try parts.contents([mainPart, stylesPart, numberingPart])
     guard let xml = contents[mainPart] else { throw WordErrors.missingMainPart(file, mainPart) }
+    var warnings: [Warning] = []
     do throws(MarkupError) {
-      guard let body = try WordElement.root(of: xml)?["body"] else {
-        throw MarkupError.malformed(line: 1)
-      }
+      let main = try WordElement.simplifiedRoot(of: xml)
+      guard let body = main.root?["body"] else { throw MarkupError.malformed(line: 1) }
       self.body = body
+      warnings = main.warnings
     } catch {
       throw WordErrors.markup(error, in: mainPart, of: file)
     }
-    var warnings: [Warning] = []
     func side(_ part: String) -> WordElement? {
       guard let xml = contents[part] else { return nil }
       if let root = try? WordElement.root(of: xml) { return root }
