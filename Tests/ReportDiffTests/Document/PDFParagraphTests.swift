@@ -85,9 +85,50 @@ struct PDFParagraphTests {
   func cleaning() throws {
     var sketch = PDFSketch()
     sketch.page()
-    sketch.word("⼀、总体情况与\u{200B}其他的一些内容凑足文字层的字数", 100, 100)
+    sketch.word("⼀、总体上看来与\u{200B}其他的一些内容凑足文字层的字数", 100, 100)
     let document = try sketch.document()
-    #expect(document.blocks[0].plainText.hasPrefix("一、总体情况与其他"))
+    #expect(document.blocks[0].plainText.hasPrefix("一、总体上看来与其他"))
     #expect(document.warnings.map(\.code) == ["radicals"])
+  }
+
+  @Test("a heading of the form that runs on into its paragraph is cut off, each with its line")
+  func runOn() throws {
+    var sketch = PDFSketch()
+    sketch.page()
+    sketch.word("一、总体情况全镇各单位按照要求公开政府", left + 20, 100)
+    sketch.word("信息。", left, 120)
+    for line in 2...6 { sketch.word(full, left, 100 + 20 * Double(line)) }
+    let blocks = try sketch.blocks()
+    #expect(blocks.prefix(2).map(\.plainText) == ["一、总体情况", "全镇各单位按照要求公开政府信息。"])
+    #expect(blocks[1].laterLines.map(\.line) == [2])
+  }
+
+  @Test("a heading spread over the line, character by character, has no spaces in it")
+  func spread() throws {
+    var sketch = opened()
+    for (index, character) in "六、其他事项".enumerated() {
+      sketch.word(String(character), left + 38 * Double(index), 260)
+    }
+    #expect(try sketch.texts().last == "六、其他事项")
+  }
+
+  @Test("the digits of the year in a spread title are no row of figures")
+  func spreadTitle() throws {
+    var sketch = PDFSketch()
+    sketch.page()
+    for (index, character) in "2024年公开报告".enumerated() {
+      sketch.word(String(character), left + 15 * Double(index), 60)
+    }
+    for line in 1...6 { sketch.word(full, left, 100 + 20 * Double(line)) }
+    #expect(try sketch.texts().first == "2024年公开报告")
+  }
+
+  @Test("the date of a signature does not go on with the agency above it")
+  func signature() throws {
+    var sketch = opened()
+    sketch.word("新。", left, 240)
+    sketch.word("某县某某镇人民政府", left + 105, 280)
+    sketch.word("2025年1月20日", left + 125, 300)
+    #expect(try sketch.texts().suffix(2) == ["某县某某镇人民政府", "2025年1月20日"])
   }
 }

@@ -4,6 +4,7 @@ enum PDFFurniture {
   static func removed(from pages: [[PDFLine]], of sizes: [PDFPage]) -> [[PDFLine]] {
     var pages = pages
     removeRepeated(from: &pages, of: sizes)
+    removeSmallHeads(from: &pages, of: sizes)
     removeNumbers(from: &pages, of: sizes)
     return pages
   }
@@ -113,6 +114,25 @@ enum PDFFurniture {
         if let last = pages[page].last, isFurniture(last) { pages[page].removeLast() }
         if let first = pages[page].first, isFurniture(first) { pages[page].removeFirst() }
       }
+    }
+  }
+
+  /// Heads that some pages print and others not: smaller than the text, and above all of it.
+  private static func removeSmallHeads(from pages: inout [[PDFLine]], of sizes: [PDFPage]) {
+    let all = pages.joined().map(\.size).sorted()
+    guard pages.count > 1, !all.isEmpty else { return }
+    // Lines of tables, which are smaller than the text, may be the most.
+    let size = all[all.count * 3 / 4]
+    let heads = pages.indices.filter { page in
+      guard let line = pages[page].first, pages[page].count > 1 else { return false }
+      return isInMargin(line, of: sizes[page]) && line.size < 0.8 * size && line.figures.isEmpty
+        && line.text.count < 40 && isApart(line, in: pages[page])
+    }
+    let below = pages.indices.compactMap { page in
+      pages[page].dropFirst(heads.contains(page) ? 1 : 0).first?.box.top
+    }
+    for page in heads where (below.min() ?? 0) > pages[page][0].box.bottom {
+      pages[page].removeFirst()
     }
   }
 

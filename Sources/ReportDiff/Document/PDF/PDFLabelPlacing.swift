@@ -1,5 +1,5 @@
 /// Shares the lines of labels out among rows: neighbouring lines to a row, in order, each as near to the
-/// row's middle, or with its first line as near to it, as can be.
+/// row's middle, or with its first or last line as near to it, as can be.
 struct PDFLabelPlacing {
   /// The lines of each row; an empty range for none.
   private(set) var placed: [Range<Int>]
@@ -18,10 +18,17 @@ struct PDFLabelPlacing {
     guard lines.count * heights.count <= limit else {
       return PDFLabelPlacing(nearest: lines, heights)
     }
-    let byMiddle = PDFLabelPlacing(lines, heights, byTop: false)
-    // Where every label has one line, the two are the same.
-    let byTop = PDFLabelPlacing(lines, heights, byTop: true)
-    return byTop.cost < byMiddle.cost ? byTop : byMiddle
+    // Where every label has one line, they are the same.
+    let byMiddle = PDFLabelPlacing(lines, heights, by: .middle)
+    return [Anchor.top, .bottom].reduce(byMiddle) { best, anchor in
+      let other = PDFLabelPlacing(lines, heights, by: anchor)
+      return other.cost < best.cost ? other : best
+    }
+  }
+
+  /// Which part of a label stands beside its row's figures.
+  private enum Anchor {
+    case top, middle, bottom
   }
 
   private enum Step {
@@ -30,7 +37,7 @@ struct PDFLabelPlacing {
     case loose(Int)
   }
 
-  private init(_ lines: [PDFLabelLine], _ heights: [Double], byTop: Bool) {
+  private init(_ lines: [PDFLabelLine], _ heights: [Double], by anchor: Anchor) {
     let (count, rows) = (lines.count, heights.count)
     let marked = lines.count { $0.isMarked }
     let isMarkedTable = 2 * marked > rows
@@ -53,7 +60,9 @@ struct PDFLabelPlacing {
           inner += Self.cost(of: lines, line, line + length - 1, isMarkedTable)
           let first = lines[line]
           let last = lines[line + length - 1]
-          let middle = (first.box.top + (byTop ? first : last).box.bottom) / 2
+          let middle =
+            ((anchor == .bottom ? last : first).box.top
+              + (anchor == .top ? first : last).box.bottom) / 2
           let isBehind = row > 0 && middle < heights[row - 1] ? 2.0 : 0
           relax(line + length, row, cost + inner + isBehind + Self.withoutRow, .loose(length))
           guard row < rows else { continue }

@@ -13,7 +13,7 @@ struct PDFLabels {
     /// Whether it is the label of a row of the form, rather than a line between rows.
     var isRow: Bool {
       let label = RowLabels.Wording(text)
-      return FormLabels.isRequestRow(text)
+      return FormLabels.isRequestRow(text) || lines.allSatisfy { $0.isMarked && $0.isWhole }
         || FormLabels.proactive.contains { $0.similarity(to: label) >= 0.85 }
     }
   }

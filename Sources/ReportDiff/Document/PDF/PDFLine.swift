@@ -20,11 +20,12 @@ struct PDFLine: Sendable {
   var number = 0
 
   init(_ words: [PDFWord], page: Int) {
-    let words = words.sorted { $0.box.left < $1.box.left }
+    let sorted = words.sorted { $0.box.left < $1.box.left }
+    let size = Self.size(of: sorted)
+    let words = Self.touching(sorted, size)
     self.words = words
     self.page = page
     box = words.dropFirst().reduce(words.first?.box ?? .nowhere) { $0.union($1.box) }
-    let size = Self.size(of: words)
     self.size = size
     chunks = Self.chunks(of: words, size)
   }
@@ -57,8 +58,9 @@ struct PDFLine: Sendable {
   static func joined(_ words: [PDFWord], _ size: Double) -> Text {
     var out = Text(units: [])
     var right: Double?
+    let isSpread = isSpread(words)
     for word in words {
-      if let right, let last = out.units.last, let first = word.text.units.first {
+      if let right, !isSpread, let last = out.units.last, let first = word.text.units.first {
         let gap = word.box.left - right
         let parts = isWestern(last) && isWestern(first) && gap > 0.05 * size
         if parts || gap > size { out.units.append(0x20) }
@@ -69,9 +71,48 @@ struct PDFLine: Sendable {
     return out
   }
 
+  /// Words that touch as one, where a text layer boxes each character: marks of labels are whole then.
+  private static func touching(_ words: [PDFWord], _ size: Double) -> [PDFWord] {
+    var out: [PDFWord] = []
+    var isSingle = false
+    for word in words {
+      let mark = LabelNumber.split(out.last?.text ?? "")
+      let follows =
+        out.last?.text.units.last.map { $0 >= 0x2E80 } == true
+        || mark.number != nil && mark.body.isEmpty
+      if let last = out.last, isSingle || word.text.count == 1, follows,
+        word.text.units.first.map({ $0 >= 0x2E80 }) == true,
+        word.box.left - last.box.right < 0.18 * size
+      {
+        out[out.count - 1] = PDFWord(text: last.text + word.text, box: last.box.union(word.box))
+      } else {
+        out.append(word)
+      }
+      isSingle = word.text.count == 1
+    }
+    return out
+  }
+
+  /// Whether a line is set character by character, spread evenly, as headings and titles are.
+  private static func isSpread(_ words: [PDFWord]) -> Bool {
+    guard words.count > 3, words.allSatisfy({ $0.text.count == 1 }),
+      words.count(where: { $0.text.hasHan }) * 2 > words.count
+    else { return false }
+    let steps = zip(words, words.dropFirst()).map { $1.box.centerX - $0.box.centerX }
+    guard let least = steps.min(), let most = steps.max() else { return false }
+    return most < 2 * least
+  }
+
+  /// Whether it is a spread line with a year in it, whose digits are no figures.
+  private static func isSpreadTitle(_ words: [PDFWord], _ size: Double) -> Bool {
+    words.contains { $0.text.hasDigit } && isSpread(words)
+      && zip(words, words.dropFirst()).allSatisfy { $1.box.left - $0.box.right < 1.2 * size }
+  }
+
   private static func isWestern(_ unit: UInt16) -> Bool { Mark.isLatin(unit) || Mark.isDigit(unit) }
 
   private static func chunks(of words: [PDFWord], _ size: Double) -> [Chunk] {
+    if isSpreadTitle(words, size) { return [Chunk(words, size)] }
     var runs: [[PDFWord]] = []
     for word in words {
       if let last = runs.last?.last {

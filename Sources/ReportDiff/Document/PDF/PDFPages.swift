@@ -33,7 +33,7 @@ struct PDFPages {
         guard let place = box, !pages.isEmpty else { continue }
         let page = pages.count - 1
         let text = cleaning.cleaned(string).trimmed
-        guard !text.isEmpty, pages[page].holds(place) else { continue }
+        guard !text.isEmpty else { continue }
         if let follows, text.count > 1 {
           pages[page].steps.append(place.centerY - follows.centerY)
         }
@@ -43,8 +43,21 @@ struct PDFPages {
       default: continue
       }
     }
-    pages = pages.map(\.upright)
-    warnings = cleaning.warnings
+    warnings = simplify() + cleaning.warnings
+    pages = PDFSheets.pages(of: PDFTallBoxes.leveled(pages.map(\.bounded)).map(\.upright))
+  }
+
+  /// Reads traditional characters as simplified ones.
+  private mutating func simplify() -> [Warning] {
+    let script = TraditionalScript.simplified(pages.flatMap { $0.words.map(\.text) })
+    guard !script.warnings.isEmpty else { return [] }
+    var next = script.texts.makeIterator()
+    for page in pages.indices {
+      pages[page].words = pages[page].words.map {
+        PDFWord(text: next.next() ?? $0.text, box: $0.box)
+      }
+    }
+    return script.warnings
   }
 
   /// The pages alone: the head quotes the PDF's properties as they come, in any encoding.
@@ -88,6 +101,22 @@ struct PDFPages {
 }
 
 extension PDFPage {
+  /// The page without what lies beyond its edges.
+  ///
+  /// Of a page that says it is to be turned, poppler turns the words and not the size it tells.
+  fileprivate var bounded: PDFPage {
+    let upright = within(width, height)
+    guard upright.words.count < words.count else { return self }
+    let turned = within(height, width)
+    return turned.words.count > upright.words.count ? turned : upright
+  }
+
+  private func within(_ width: Double, _ height: Double) -> PDFPage {
+    let page = PDFPage(width: width, height: height, words: words, steps: steps)
+    let held = words.filter { page.holds($0.box) }
+    return PDFPage(width: width, height: height, words: held, steps: steps)
+  }
+
   /// Whether a box lies on the page, as far as that has a size.
   fileprivate func holds(_ box: PDFBox) -> Bool {
     guard width > 0, height > 0 else { return true }
@@ -99,10 +128,7 @@ extension PDFPage {
   /// Poppler turns a page that says it is to be turned; a table that was set sideways on an upright page it
   /// leaves so.
   fileprivate var upright: PDFPage {
-    let long = words.filter { $0.text.count > 1 }
-    let vertical = long.filter(\.isVertical).reduce(0) { $0 + $1.text.count }
-    let all = long.reduce(0) { $0 + $1.text.count }
-    guard 2 * vertical > all else { return withoutOblique }
+    guard isSideways else { return withoutOblique }
     let isDown = runsDown
     let turned = words.map { word in
       let box = word.box
@@ -112,6 +138,13 @@ extension PDFPage {
       )
     }
     return PDFPage(width: height, height: width, words: turned).withoutOblique
+  }
+
+  /// Whether most of its text runs up or down.
+  var isSideways: Bool {
+    let long = words.filter { $0.text.count > 1 }
+    let vertical = long.filter(\.isVertical).reduce(0) { $0 + $1.text.count }
+    return 2 * vertical > long.reduce(0) { $0 + $1.text.count }
   }
 
   /// Whether sideways text runs down the page: by the words of its lines, else by labels, which stand before

@@ -3,19 +3,23 @@ struct PDFParagraphs {
   private(set) var blocks: [Block] = []
   private let columns: [PDFColumn]
   private let pitch: Double
+  /// The size of most lines.
+  private let size: Double
 
   init(_ lines: some Collection<PDFLine>, _ columns: [PDFColumn]) {
     self.columns = columns
     pitch = Self.pitch(of: lines)
+    let sizes = lines.map(\.size).sorted()
+    size = sizes.isEmpty ? 0 : sizes[sizes.count / 2]
     var open: [PDFLine] = []
     for line in lines {
       if let last = open.last, !continues(open, last, line) {
-        blocks.append(block(open))
+        blocks += self.blocks(of: open)
         open.removeAll(keepingCapacity: true)
       }
       open.append(line)
     }
-    if !open.isEmpty { blocks.append(block(open)) }
+    if !open.isEmpty { blocks += self.blocks(of: open) }
   }
 
   /// How far apart the lines of a paragraph are: the median.
@@ -31,6 +35,10 @@ struct PDFParagraphs {
     guard isFull(last, before: line), max(line.size, last.size) < 1.25 * min(line.size, last.size)
     else { return false }
     let column = columns[line.page]
+    // A signature: no paragraph begins so far to the right.
+    if open.count == 1, last.box.left - column.left > 0.3 * column.width, !isTitle(last) {
+      return false
+    }
     let indent = line.box.left - column.left
     let end = last.text.units.last ?? 0
     let isOpen = !Mark.endsSentence(end) && !Mark.isColon(end) && !Mark.isSemicolon(end)
@@ -40,7 +48,7 @@ struct PDFParagraphs {
     }
     if indent > 0.8 * line.size {
       // Below a mark that stands out, or in a list that is set in.
-      return isOpen && !opensItem(line) && !isCentered(line)
+      return isOpen && !opensItem(line) && (!isCentered(line) || isTitle(last) && isTitle(line))
     }
     return true
   }
@@ -97,7 +105,28 @@ struct PDFParagraphs {
     return right > 2.5 * line.size && abs(left - right) < 2 * line.size
   }
 
+  /// Whether a line is set larger than the text.
+  private func isTitle(_ line: PDFLine) -> Bool { line.size > 1.2 * size }
+
   // MARK: The paragraph
+
+  /// The paragraph as blocks: a heading that runs on into it is cut off.
+  private func blocks(of lines: [PDFLine]) -> [Block] {
+    let whole = block(lines)
+    guard let text = whole.soleText else { return [whole] }
+    let pieces = InlineHeadings.pieces(text)
+    guard pieces.count > 1 else { return [whole] }
+    var end = 0
+    return pieces.map { piece in
+      let start = text.firstIndex(of: piece, from: end) ?? end
+      end = start + piece.count
+      let line = whole.laterLines.last { $0.offset <= start }?.line ?? whole.line
+      var block = Block(content: .text(piece), line: line)
+      block.laterLines = whole.laterLines.filter { start < $0.offset && $0.offset < end }
+        .map { Block.LineStart(offset: $0.offset - start, line: $0.line) }
+      return block
+    }
+  }
 
   private func block(_ lines: [PDFLine]) -> Block {
     var text = Text(units: [])

@@ -6,7 +6,7 @@ struct PDFTable {
   private(set) var blocks: [Block] = []
 
   init(_ lines: [PDFLine]) {
-    let lines = PDFTightCells.parted(lines)
+    let lines = PDFWrappedFigures.joined(PDFTightCells.parted(lines))
     let cells = lines.flatMap { line in line.chunks.map { PDFCell($0, line) } }
       .sorted { $0.box.centerY < $1.box.centerY }
     let rows = PDFTableRow.rows(of: cells.filter(\.isFigure))

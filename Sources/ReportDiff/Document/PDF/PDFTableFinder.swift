@@ -109,18 +109,33 @@ struct PDFTableFinder {
     return top
   }
 
-  /// Down over what is left of the last label, and over rows that print nothing but their label.
+  /// Down over what is left of the last label and of its figures, and over rows that print nothing but
+  /// their label.
   private func bottom(of core: Range<Int>, _ isBreak: [Bool]) -> Int {
     var next = core.upperBound
     let firstFigure = lines[core].flatMap(\.figures).map(\.box.left).min() ?? 0
     while next < lines.count, next - core.upperBound < 6, !isBreak[next] {
       let line = lines[next]
       let gap = line.box.top - lines[next - 1].box.bottom
+      if gap < 0.9 * line.size, isRest(line, of: lines[max(0, next - 4)..<next]) {
+        next += 1
+        continue
+      }
       guard line.box.right < firstFigure, gap < 3 * line.size else { break }
       let isLabel = FormLabels.isRequestRow(line.text)
       guard isLabel || gap < 0.9 * line.size else { break }
       next += 1
     }
     return next
+  }
+
+  /// Whether a line is what was left over of figures too long for their columns.
+  private func isRest(_ line: PDFLine, of above: ArraySlice<PDFLine>) -> Bool {
+    line.chunks.allSatisfy { chunk in
+      PDFFigure.isNumber(chunk.text)
+        && above.contains { line in
+          line.chunks.contains { PDFFigure.isPart($0.text) && $0.box.overlapX(chunk.box) > 0 }
+        }
+    }
   }
 }

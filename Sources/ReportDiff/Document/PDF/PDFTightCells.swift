@@ -3,9 +3,9 @@ enum PDFTightCells {
   /// The most words a line of a table has.
   private static let maxWords = 200
 
-  /// Whether words are a label of the form to the letter and a figure.
+  /// Whether words are a label of the form to the letter and a figure, or a mark for none.
   static func isLabelled(_ words: [PDFWord]) -> Bool {
-    guard (2...maxWords).contains(words.count), let last = words.last, PDFFigure.isNumber(last.text)
+    guard (2...maxWords).contains(words.count), let last = words.last, PDFFigure.isFigure(last.text)
     else {
       return false
     }
