@@ -33,13 +33,6 @@ struct WordTableTests {
     )
   }
 
-  @Test("two numbers in two paragraphs of a cell stay two; a label and a Latin word are one text")
-  func linesOfCell() throws {
-    let two = "<w:tc>\(paragraph("1"))\(paragraph("2"))</w:tc>"
-    let label = "<w:tc>\(paragraph("属于"))\(paragraph("国家秘密"))</w:tc>"
-    #expect(try rows(table(row(label, two, cell("3")))) == [["0:属于国家秘密", "1:1；2", "2:3"]])
-  }
-
   @Test("a number set above the line only points to a note; one that stands alone is a figure")
   func raised() throws {
     let up = "<w:vertAlign w:val='superscript'/>"
