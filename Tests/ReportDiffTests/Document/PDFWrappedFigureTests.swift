@@ -97,4 +97,12 @@ struct PDFWrappedFigureTests {
     sketch.row(["1", "2", "3", "4", "5", "6", "21"], at: columns.map { $0 + 2.5 }, 142)
     #expect(try rows(sketch).last == "|1|2|3|4|5|6|21")
   }
+
+  @Test("two rows of figures in the same columns are two, however near their boxes bring them")
+  func near() throws {
+    var sketch = opened()
+    sketch.row(["28", "3", "0", "0", "0", "0", "31"], at: columns, 140)
+    sketch.row(["12", "0", "0", "1", "0", "0", "13"], at: columns, 148)
+    #expect(try rows(sketch).suffix(2) == ["|28|3|0|0|0|0|31", "|12|0|0|1|0|0|13"])
+  }
 }

@@ -135,6 +135,15 @@ struct PDFTableRow {
   /// The number of the line that its figures stand on.
   var line: Int { figures.first?.line ?? 1 }
 
+  /// Whether another row stands below in the same columns: two rows, however near, and no halves of one.
+  private func isAbove(_ row: PDFTableRow) -> Bool {
+    guard row.figures.count > 3, row.figures.count >= figures.count else { return false }
+    let shared = row.figures.count { below in
+      figures.contains { $0.box.overlapX(below.box) > 0.5 * min($0.box.width, below.box.width) }
+    }
+    return 4 * shared >= 3 * row.figures.count
+  }
+
   /// Gathers figures to rows, from top to bottom.
   ///
   /// A figure too long for its column is wrapped; its halves stand above and below the middle of the row,
@@ -152,7 +161,7 @@ struct PDFTableRow {
     var merged: [PDFTableRow] = []
     var lowest = 0.0
     for row in rows {
-      if let last = merged.last, row.middle - lowest < 0.85 * row.size {
+      if let last = merged.last, row.middle - lowest < 0.85 * row.size, !last.isAbove(row) {
         if row.figures.count > last.figures.count { merged[merged.count - 1].middle = row.middle }
         merged[merged.count - 1].figures += row.figures
       } else {
