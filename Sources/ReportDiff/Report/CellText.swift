@@ -87,6 +87,7 @@ struct CellText: Sendable, Hashable {
     let groups = parts[0].split(separator: 0x2C)
     return groups.allSatisfy { $0.units.allSatisfy(Mark.isDigit) }
       && (groups.count == 1
-        || ((1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }))
+        || ((1...3).contains(groups[0].count) && Mark.halfWidth(groups[0].units[0]) != 0x30
+          && groups.dropFirst().allSatisfy { $0.count == 3 }))
   }
 }

@@ -104,7 +104,7 @@ struct PDFTableTests {
     sketch.row(["45", "", "", "", "", "", "12345"], at: columns, 176)
     sketch.row(["", "0", "0", "0", "0", "0"], at: columns, 170)
     let last = try rows(sketch).last
-    #expect(last?.hasPrefix("二、上年结转政府信息公开申请数量|12345|0 0|") == true)
+    #expect(last?.hasPrefix("二、上年结转政府信息公开申请数量|12345|0；0|") == true)
   }
 
   @Test("a figure at the foot of a page is no page number where it stands among its like")

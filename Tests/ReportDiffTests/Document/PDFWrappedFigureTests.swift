@@ -51,6 +51,15 @@ struct PDFWrappedFigureTests {
     #expect(try rows(sketch).contains("四、结转下年度继续办理|4381|0|0|0|5|0|4580"))
   }
 
+  @Test("figures of two digits one below the other are those of two rows, and never one")
+  func twoRows() throws {
+    var sketch = opened()
+    sketch.word("二、上年结转政府信息公开申请数量", 60, 120)
+    sketch.row(["28", "3", "0", "0", "0", "0", "31"], at: columns, 120)
+    sketch.row(["12", "0", "0", "1", "0", "0", "13"], at: columns, 130)
+    #expect(try !rows(sketch).contains { $0.contains("2812") || $0.contains("3113") })
+  }
+
   @Test("a figure set to the right goes on at the right, below the middle of the others")
   func right() throws {
     var sketch = PDFSketch()

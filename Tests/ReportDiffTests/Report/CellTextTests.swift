@@ -15,7 +15,10 @@ struct CellTextTests {
     #expect(CellText(Text(text)).number == number)
   }
 
-  @Test("two numbers in a cell are not a third one", arguments: ["1 2", "12 3", "1234 567", "１　２"])
+  @Test(
+    "two numbers in a cell are not a third one",
+    arguments: ["1 2", "12 3", "1234 567", "１　２", "0 156", "0,156", "1；234"]
+  )
   func twoNumbers(text: String) {
     #expect(CellText(Text(text)).value == .illegible)
   }

@@ -99,8 +99,9 @@ enum PDFStack {
       let areFigures = out.last.isFigure && cell.isFigure
       let isBelow = cell.box.top > out.last.box.centerY
       let isWrapped = isBelow && cell.box.width <= out.last.box.width + 0.1 * cell.size
-      let isWhole = !areFigures || isWrapped && out.last.text.count > 1
-      return (out.text + (isWhole ? "" : " ") + cell.text, cell)
+      let isWhole =
+        !areFigures || isWrapped && out.last.text.count >= PDFWrappedFigures.leastDigits
+      return (isWhole ? out.text + cell.text : Text(linesOfCell: [out.text, cell.text]), cell)
     }.text
   }
 }

@@ -12,6 +12,9 @@ struct PDFWrappedFigures {
     return figures.lines
   }
 
+  /// The shortest first half of a figure: no column is narrower than three digits, but two rows that lie too
+  /// close may have figures of two digits one below the other.
+  static let leastDigits = 3
   /// More figures on a line than this are a row of their own.
   private static let mostFigures = 20
   /// How many lines up a first half may stand: a header that the page prints again lies between.
@@ -67,7 +70,7 @@ struct PDFWrappedFigures {
   }
 
   private func goesOn(_ first: PDFLine.Chunk, _ half: PDFLine.Chunk, _ size: Double) -> Bool {
-    guard first.text.count > 1, PDFFigure.isPart(first.text),
+    guard first.text.count >= Self.leastDigits, PDFFigure.isPart(first.text),
       PDFFigure.isGrouped(first.text + half.text), half.box.width <= first.box.width + 0.1 * size
     else { return false }
     let isAligned =
