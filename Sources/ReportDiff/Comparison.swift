@@ -35,7 +35,7 @@ extension Comparison {
     figures = FigureChange.changes(along: alignment)
     problems = ProblemChange.changes(along: alignment)
     commitments = FollowThrough(of: reports, along: alignment).outcomes
-    findings = Finding.findings(across: reports)
+    findings = Finding.findings(across: reports, figures: figures)
     identities = IdentityTally.tallies(across: reports)
   }
 

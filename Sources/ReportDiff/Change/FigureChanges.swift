@@ -2,7 +2,7 @@ extension FigureChange {
   /// The figures that both years give: first those of sentences that correspond, then those whose topic
   /// stands in another sentence.
   static func changes(along alignment: Alignment) -> [FigureChange] {
-    let topics = alignment.reports.map { $0.figures.map(FigureTopic.init) }
+    let topics = alignment.reports.map(FigureTopic.all)
     let bySentence = topics.map { topics in
       Dictionary(grouping: topics.indices) { topics[$0].figure.sentence }
     }
@@ -22,12 +22,7 @@ extension FigureChange {
       let found = isSame ? Array(zip(old, new)) : matches(old, new, topics)
       for (left, right) in found { add(left, right) }
     }
-    for new in topics.new.indices where !taken.new[new] {
-      let old = topics.old.indices.first { old in
-        !taken.old[old] && topics.old[old].isSameElsewhere(as: topics.new[new])
-      }
-      if let old { add(old, new) }
-    }
+    for (old, new) in elsewhere(topics, taken) { add(old, new) }
     return out
   }
 
@@ -38,6 +33,37 @@ extension FigureChange {
       figures: YearPair(old: old, new: new)
     )
   }
+
+  /// The figures that are left, paired by their topics and the words around them, the most alike first.
+  private static func elsewhere(
+    _ topics: YearPair<[FigureTopic]>,
+    _ taken: YearPair<[Bool]>
+  ) -> [(Int, Int)] {
+    let left = YearPair(
+      old: topics.old.indices.filter { !taken.old[$0] },
+      new: topics.new.indices.filter { !taken.new[$0] }
+    )
+    guard left.old.count * left.new.count <= mostPairs else { return [] }
+    var found: [(likeness: Double, old: Int, new: Int)] = []
+    for new in left.new {
+      for old in left.old {
+        let likeness = topics.old[old].likenessElsewhere(to: topics.new[new])
+        if likeness >= FigureTopic.leastElsewhere { found.append((likeness, old, new)) }
+      }
+    }
+    found.sort { ($1.likeness, $0.new, $0.old) < ($0.likeness, $1.new, $1.old) }
+    var used = (old: Set<Int>(), new: Set<Int>())
+    let pairs = found.filter { pair in
+      guard !used.old.contains(pair.old), !used.new.contains(pair.new) else { return false }
+      used.old.insert(pair.old)
+      used.new.insert(pair.new)
+      return true
+    }
+    return pairs.map { ($0.old, $0.new) }.sorted { $0.1 < $1.1 }
+  }
+
+  /// How many pairs of figures are held against each other at most; real reports have a tenth of it.
+  private static let mostPairs = 250_000
 
   /// What two topics must share before their figures are held against each other.
   private static let leastLikeness = 0.6
@@ -51,37 +77,9 @@ extension FigureChange {
     let path = MonotoneAlignment.best(rows: old.count, columns: new.count) { row, column in
       let pair = YearPair(old: topics.old[old[row]], new: topics.new[new[column]])
       let likeness = pair.old.likeness(to: pair.new)
-      guard likeness >= leastLikeness else { return nil }
+      guard likeness >= leastLikeness, pair.old.isSameRole(as: pair.new) else { return nil }
       return likeness + (pair.old.figure.unit == pair.new.figure.unit ? 0.4 : 0)
     }
     return path.enumerated().compactMap { row, column in column.map { (old[row], new[$0]) } }
-  }
-}
-
-/// A figure with its topic ready for comparing.
-private struct FigureTopic {
-  let figure: Figure
-  private let folded: Text
-  private let grams: Bigrams
-  /// Whether the topic names a body; two bodies with like names (某县人民政府, 某县人民政府办公室) are two.
-  private let namesBody: Bool
-
-  init(_ figure: Figure) {
-    self.figure = figure
-    let topic = Text(figure.topic)
-    folded = topic.folded
-    grams = Bigrams(folded)
-    namesBody = topic.hasDigit || topic.hasSuffix(anyOf: AgencyName.endings)
-  }
-
-  /// How alike two topics are, 0 to 1.
-  func likeness(to other: FigureTopic) -> Double {
-    if folded == other.folded { return 1 }
-    return namesBody || other.namesBody ? 0 : grams.dice(other.grams)
-  }
-
-  /// Whether a figure of a sentence that corresponds to none here counts the same.
-  func isSameElsewhere(as other: FigureTopic) -> Bool {
-    figure.unit == other.figure.unit && figure.topic.count >= 4 && likeness(to: other) >= 0.75
   }
 }

@@ -20,6 +20,14 @@ public struct Finding: Sendable {
     case missingRow = "missing_row"
     /// A cell whose misprint or misreading would explain several broken sums at once.
     case suspectCell = "suspect_cell"
+    /// What the narrative counts is not what a table has.
+    case narrativeMismatch = "narrative_mismatch"
+    /// A printed total is not the sum of its printed parts.
+    case narrativeSum = "narrative_sum"
+    /// A stated change does not follow from the two years' figures.
+    case narrativeGrowth = "narrative_growth"
+    /// What this year says that last year's figure was is not what last year's report prints.
+    case priorYearClaim = "prior_year_claim"
   }
 
   /// How much it matters.

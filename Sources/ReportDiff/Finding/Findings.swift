@@ -5,11 +5,19 @@ extension Finding {
   }
 
   /// Everything that two reports raise, each by itself and held against the other.
-  public static func findings(across reports: YearPair<Report>) -> [Finding] {
+  ///
+  /// - Parameters:
+  ///   - reports: the two reports.
+  ///   - figures: the figures of the narrative that both give.
+  /// - Returns: the findings, the gravest first.
+  public static func findings(
+    across reports: YearPair<Report>,
+    figures: [FigureChange] = []
+  ) -> [Finding] {
     let checks = CarryOver.checks(across: reports) + InForce.checks(across: reports)
     return sorted(
       own(reports.new, .new) + own(reports.old, .old) + checks.compactMap(\.finding)
-        + SuspectAcross.findings(across: reports)
+        + SuspectAcross.findings(across: reports) + stated(across: reports, figures)
     )
   }
 
@@ -19,7 +27,18 @@ extension Finding {
       RequestsRowTotal.checks(in: report, scope) + RequestsHandledTotal.checks(in: report, scope)
       + RequestsBalance.checks(in: report, scope) + LitigationRowTotal.checks(in: report, scope)
     return checks.compactMap(\.finding) + MissingParts.findings(in: report, scope)
-      + IllegibleCell.findings(in: report, scope)
+      + IllegibleCell.findings(in: report, scope) + NarrativeMismatch.findings(in: report, scope)
+      + NarrativeSum.findings(in: report, scope)
+  }
+
+  /// What this year's narrative says of last year's figures.
+  private static func stated(
+    across reports: YearPair<Report>,
+    _ figures: [FigureChange]
+  ) -> [Finding] {
+    guard reports.areConsecutive else { return [] }
+    let statements = YearStatements(reports, figures)
+    return PriorYearClaim.findings(in: statements) + NarrativeGrowth.findings(in: statements)
   }
 
   /// By severity; within one severity as found.

@@ -1,5 +1,21 @@
 /// One number in the narrative, with what it counts.
 public struct Figure: Sendable, Hashable {
+  /// What a number says of what it counts.
+  public enum Role: String, Sendable, CaseIterable {
+    /// How much there is or was in the year: 收到申请26件.
+    case level
+    /// By how much it changed: 同比增长12.5%, 比上年增加56条.
+    case change
+    /// How much there was the year before: 比上年的412条增加56条.
+    case prior
+    /// Which part of a whole it is: 占六成.
+    case share
+    /// How much there is over more than the year: 累计粉丝1.1万人.
+    case cumulative
+    /// A place in an order: 第三名.
+    case rank
+  }
+
   /// What is counted: `微信公众号`.
   public let topic: String
   /// The value in single units (3.2万 is 32000).
@@ -12,4 +28,10 @@ public struct Figure: Sendable, Hashable {
   public let isApproximate: Bool
   /// The id of the sentence it stands in.
   public let sentence: String
+  /// What it says of what it counts.
+  public var role: Role = .level
+  /// Its place in the text of the sentence, unit included.
+  var range: Range<Int> = 0..<0
+  /// The value of one in its last printed place: 0.1 for 12.5%, 10000 for 52万, 100 for 8,600余.
+  var precision: Double = 1
 }

@@ -1,119 +1,56 @@
 /// Finds the figures in the narrative, with what each counts.
 enum FigureScan {
-  static func figures(in sentences: [Sentence]) -> [Figure] {
-    sentences.flatMap(figures(in:))
+  static func figures(in sentences: [Sentence], year: Int? = nil) -> [Figure] {
+    sentences.flatMap { figures(in: $0, year: year) }
   }
 
-  /// The measure words and units that follow a figure; the longer first.
-  private static let units: [Text] = [
-    "万人次", "人次", "条次", "场次", "批次", "班次", "件次", "个百分点", "平方米", "工作日", "个工作日", "万元", "亿元", "余元",
-    "条", "件", "篇", "次", "个", "份", "期", "项", "家", "人", "场", "册", "户", "处", "名", "元", "字", "本", "%",
-    "％",
-    "宗", "批", "台", "套", "组", "部", "集", "类", "天", "小时", "分", "例", "起", "位", "幅", "辆", "艘", "亩", "所",
-    "间",
-  ]
-
-  static func figures(in sentence: Sentence) -> [Figure] {
+  static func figures(in sentence: Sentence, year: Int? = nil) -> [Figure] {
     let text = sentence.text
     var out: [Figure] = []
     var index = 0
     while index < text.count {
-      guard Mark.isDigit(text.units[index]) else {
+      let unit = text.units[index]
+      guard Mark.isDigit(unit) || ChineseNumber.isNumeral(unit),
+        let number = FigureNumber(text, at: index)
+      else {
         index += 1
         continue
       }
-      let scanned = scan(text, at: index)
-      // 第20条 names a clause and counts nothing.
-      let isOrdinal = index > 0 && text.units[index - 1] == 0x7B2C
-      if !isOrdinal, let figure = scanned.figure(in: text, sentence: sentence.id) {
-        out.append(figure)
+      if let unit = number.unit, number.value < 1e15 {
+        out.append(figure(number, unit, in: sentence, year, after: out.last))
       }
-      index = max(scanned.end, index + 1)
+      index = number.next
     }
     return out
   }
 
-  private struct Scanned {
-    let start: Int
-    var end: Int
-    var value: Double?
-    var unit: Text?
-    var isApproximate = false
-
-    /// The figure, unless it is a date, a number of a document or no count at all.
-    func figure(in text: Text, sentence: String) -> Figure? {
-      guard let value, let unit, value < 1e15 else { return nil }
-      return Figure(
-        topic: FigureScan.topic(of: text, before: start).description,
-        value: value,
-        unit: unit.description,
-        raw: text[start..<end].description,
-        isApproximate: isApproximate || FigureScan.isRough(text, before: start),
-        sentence: sentence
-      )
-    }
-  }
-
-  /// A number with its scale, its vagueness and its unit.
-  private static func scan(_ text: Text, at start: Int) -> Scanned {
-    var end = start
-    var digits: [UInt16] = []
-    while end < text.count {
-      let unit = Mark.halfWidth(text.units[end])
-      let next = end + 1 < text.count ? text.units[end + 1] : 0
-      if Mark.isDigit(unit) || unit == 0x2E && Mark.isDigit(next) {
-        digits.append(unit)
-      } else if !isThousandsSeparator(text, at: end, digits.count) {
-        break
-      }
-      end += 1
-    }
-    var found = Scanned(start: start, end: end, value: Double(Text(units: digits).description))
-    skipSpace(text, &found.end)
-    if let scale = scale(text, at: found.end), !text.matches("万元", at: found.end) {
-      found.value = found.value.map { $0 * scale }
-      found.end += 1
-    }
-    skipSpace(text, &found.end)
-    if found.end < text.count, Text("余多").units.contains(text.units[found.end]) {
-      found.isApproximate = true
-      found.end += 1
-      if let scale = scale(text, at: found.end) {
-        found.value = found.value.map { $0 * scale }
-        found.end += 1
-      }
-    }
-    skipSpace(text, &found.end)
-    if let unit = units.first(where: { text.matches($0, at: found.end) }) {
-      found.unit = unit
-      found.end += unit.count
-    }
-    return found
-  }
-
-  /// A half-width comma between a group of one to three digits and groups of three.
-  private static func isThousandsSeparator(_ text: Text, at index: Int, _ before: Int) -> Bool {
-    guard text.units[index] == 0x2C, (1...3).contains(before) || before.isMultiple(of: 3) else {
-      return false
-    }
-    return text.units[(index + 1)...].prefix(4).prefix(while: Mark.isDigit).count == 3
-  }
-
-  private static func scale(_ text: Text, at index: Int) -> Double? {
-    guard index < text.count else { return nil }
-    switch text.units[index] {
-    case 0x4E07: return 10_000  // 万
-    case 0x4EBF: return 100_000_000  // 亿
-    default: return nil
-    }
-  }
-
-  private static func skipSpace(_ text: Text, _ index: inout Int) {
-    while index < text.count, Mark.isSpace(text.units[index]) { index += 1 }
+  private static func figure(
+    _ number: FigureNumber,
+    _ unit: Text,
+    in sentence: Sentence,
+    _ year: Int?,
+    after previous: Figure?
+  ) -> Figure {
+    let text = sentence.text
+    let start =
+      number.isRank
+      ? text.units[..<number.start].lastIndex { !Mark.isSpace($0) } ?? number.start : number.start
+    let scale = FigureRole(text, number, unit, year, after: previous?.range.upperBound ?? 0)
+    return Figure(
+      topic: topic(of: text, before: start).description,
+      value: number.value,
+      unit: unit.description,
+      raw: text[start..<number.end].description,
+      isApproximate: number.isApproximate || isRough(text, before: start),
+      sentence: sentence.id,
+      role: scale.role,
+      range: start..<number.end,
+      precision: number.precision
+    )
   }
 
   private static func isRough(_ text: Text, before start: Int) -> Bool {
-    text[max(0, start - 2)..<start].contains(anyOf: ["近", "约", "超"])
+    text[max(0, start - 3)..<start].trimmed.hasSuffix(anyOf: FigureWords.shared["rough-before"])
   }
 
   /// What is counted: the words right before the figure, back to the nearest stop or figure; where they

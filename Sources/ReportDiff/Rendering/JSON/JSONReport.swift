@@ -44,6 +44,7 @@ extension JSONWriter {
     member("unit", figure.unit)
     member("raw", figure.raw)
     member("approximate", figure.isApproximate)
+    member("role", figure.role.rawValue)
     member("sentence", figure.sentence)
   }
 

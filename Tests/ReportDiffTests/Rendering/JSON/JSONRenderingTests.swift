@@ -211,7 +211,7 @@ struct JSONRenderingTests {
       report().hasSuffix(
         """
         "figures":[{"topic":"主动公开政府信息","value":24,"unit":"条","raw":"24条",\
-        "approximate":false,"sentence":"overview.2"}],"problems":[{"id":"p1","ordinal":1,\
+        "approximate":false,"role":"level","sentence":"overview.2"}],"problems":[{"id":"p1","ordinal":1,\
         "headline":null,"text":"人员业务能力不足：加强培训"}],"commitments":[{"id":"c1","ordinal":1,\
         "headline":null,"text":"加强培训，提升能力。","problem":"p1"}],"findings":[],\
         "warnings":[{"code":"missing_cell","message":"缺格","line":7}]}

@@ -1,0 +1,81 @@
+/// A figure with its topic ready for comparing.
+struct FigureTopic {
+  let figure: Figure
+  private let folded: Text
+  private let grams: Bigrams
+  /// The words on either side of the figure.
+  private let surroundings: Bigrams
+  /// The thing counted, where it stands behind the figure: 13个行政村.
+  private let noun: Text
+  /// Whether the topic names a body; two bodies with like names (某县人民政府, 某县人民政府办公室) are two.
+  private let namesBody: Bool
+
+  /// The figures of a report.
+  static func all(in report: Report) -> [FigureTopic] {
+    let texts = Dictionary(report.sentences.map { ($0.id, $0.text) }) { first, _ in first }
+    return report.figures.map { FigureTopic($0, in: texts[$0.sentence] ?? "") }
+  }
+
+  private init(_ figure: Figure, in text: Text) {
+    self.figure = figure
+    let topic = Text(figure.topic)
+    folded = topic.folded
+    grams = Bigrams(folded)
+    namesBody = topic.hasDigit || topic.hasSuffix(anyOf: AgencyName.endings)
+    surroundings = Bigrams(Self.words(around: figure.range, in: text))
+    noun = Self.noun(behind: figure.range, in: text)
+  }
+
+  private static func noun(behind range: Range<Int>, in text: Text) -> Text {
+    guard range.upperBound < text.count else { return "" }
+    let behind = text[range.upperBound..<min(text.count, range.upperBound + 6)]
+    return Text(units: behind.units.prefix(while: Mark.isHan))
+  }
+
+  /// How far on either side the words around a figure are looked at.
+  private static let reach = (before: 18, behind: 10)
+
+  private static func words(around range: Range<Int>, in text: Text) -> Text {
+    guard range.upperBound <= text.count else { return "" }
+    let before = text[max(0, range.lowerBound - reach.before)..<range.lowerBound]
+    let behind = text[range.upperBound..<min(text.count, range.upperBound + reach.behind)]
+    return (before + behind).folded.filter { !Mark.isDigit($0) }
+  }
+
+  /// How alike two topics are, 0 to 1.
+  func likeness(to other: FigureTopic) -> Double {
+    if folded == other.folded { return 1 }
+    return namesBody || other.namesBody ? 0 : grams.dice(other.grams)
+  }
+
+  /// Whether two figures say the same sort of thing: a change is not held against a level.
+  func isSameRole(as other: FigureTopic) -> Bool {
+    figure.role == other.figure.role || kind == other.kind
+  }
+
+  /// Whether it stands among problems and promises: a target is no account of the year.
+  private var isOfPlan: Bool { figure.sentence.hasPrefix(SectionKind.problems.rawValue) }
+
+  private var kind: Int {
+    switch figure.role {
+    case .level, .cumulative, .share: 0
+    case .change: 1
+    case .prior: 2
+    case .rank: 3
+    }
+  }
+
+  /// How alike figures must be whose sentences do not correspond.
+  static let leastElsewhere = 0.4
+
+  /// How alike two figures are whose sentences do not correspond, 0 to 1.
+  func likenessElsewhere(to other: FigureTopic) -> Double {
+    guard figure.unit == other.figure.unit, isSameRole(as: other), isOfPlan == other.isOfPlan else {
+      return 0
+    }
+    let around = surroundings.dice(other.surroundings)
+    if noun.count > 1, noun == other.noun { return 0.5 + around / 2 }
+    if namesBody || other.namesBody { return folded == other.folded ? (1 + around) / 2 : 0 }
+    return (likeness(to: other) + around) / 2
+  }
+}

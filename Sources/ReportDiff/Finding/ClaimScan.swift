@@ -1,0 +1,252 @@
+/// Finds what the narrative says that the tables say too.
+struct ClaimScan {
+  private let report: Report
+  private let year: Int?
+  private(set) var claims: [Claim] = []
+  /// What the text is speaking of: applications, documents, cases or other business.
+  private var matter: String?
+
+  /// More figures than any sentence has that a person wrote.
+  private static let mostFigures = 80
+
+  /// What a report claims, but for what is of another time, of another office or of a part.
+  static func claims(in report: Report) -> [Claim] {
+    var scan = ClaimScan(report)
+    let figures = Dictionary(grouping: report.figures, by: \.sentence)
+    for section in report.sections where section.kind != .problems && section.kind != .unknown {
+      var heading: String?
+      scan.matter = nil
+      for sentence in section.sentences {
+        if sentence.heading != heading {
+          heading = sentence.heading
+          scan.matter = heading.flatMap { Self.matter(of: Text($0)) }
+        }
+        scan.read(sentence, figures[sentence.id] ?? [])
+      }
+    }
+    let named = Set(scan.claims.filter { !$0.isOfYearBefore }.map(\.rule.name))
+    return scan.claims.filter { !$0.isOfYearBefore || !named.contains($0.rule.name) }
+  }
+
+  private init(_ report: Report) {
+    self.report = report
+    year = report.year?.value
+  }
+
+  private mutating func read(_ sentence: Sentence, _ figures: [Figure]) {
+    guard figures.count <= Self.mostFigures else { return }
+    guard !figures.isEmpty || sentence.text.contains(anyOf: ["未", "无", "没有"]) else {
+      matter = Self.matter(of: sentence.text) ?? matter
+      return
+    }
+    var scope = ClaimScope(report.agency?.value)
+    for (index, segment) in ClaimSegment.all(in: sentence.text).enumerated() {
+      let own = figures.filter { segment.range.contains($0.range.lowerBound) }
+      let end = own.first?.range.lowerBound ?? segment.range.upperBound
+      let lead = ClaimSegment.canonical(sentence.text[segment.range.lowerBound..<end], year)
+      scope.read(lead, isFirst: index == 0)
+      if own.isEmpty {
+        readNone(lead, sentence, &scope, at: segment.range.lowerBound)
+      } else {
+        read(own, of: segment, sentence, &scope)
+      }
+      matter = Self.matter(of: sentence.text[segment.range]) ?? matter
+    }
+  }
+
+  /// What the figures of a stretch count.
+  private mutating func read(
+    _ figures: [Figure],
+    of segment: ClaimSegment,
+    _ sentence: Sentence,
+    _ scope: inout ClaimScope
+  ) {
+    var low = segment.range.lowerBound
+    for (index, figure) in figures.enumerated() {
+      defer { low = max(low, figure.range.upperBound) }
+      guard low <= figure.range.lowerBound else { continue }
+      var clause = Self.own(sentence.text[low..<figure.range.lowerBound], isFirst: index == 0)
+      if index == 0, clause.isEmpty || clause.trimmed.isEmpty {
+        clause = beforeBrackets(sentence.text, figure.range.lowerBound)
+      }
+      let next = index + 1 < figures.count ? figures[index + 1].range.lowerBound : nil
+      let behind = sentence.text[
+        figure.range.upperBound..<max(figure.range.upperBound, next ?? segment.range.upperBound)
+      ]
+      let before = ClaimSegment.canonical(clause, year)
+      let after = index + 1 < figures.count ? Text("") : ClaimSegment.canonical(behind, year)
+      if let rule = rule(before, after, figure, sentence, &scope) {
+        claims.append(
+          Claim(
+            rule: rule,
+            value: rule.isMoney && figure.unit == "元" ? figure.value / 10_000 : figure.value,
+            printed: figure.raw,
+            sentence: sentence,
+            clause: before,
+            isWide: scope.isWide,
+            isOfYearBefore: scope.opensWithYearBefore,
+            place: figure.range.lowerBound
+          )
+        )
+      }
+      let isOther = !ClaimWords.shared.residue(of: before).isEmpty
+      matter = Self.matter(of: clause) ?? matter ?? (isOther ? "matter" : nil)
+    }
+  }
+
+  /// The words between two figures that belong to the second; none where they tell of the first, as in
+  /// 6件来自自然人、1件来自企业.
+  private static func own(_ between: Text, isFirst: Bool) -> Text {
+    guard !isFirst, let last = between.trimmed.units.last else { return between }
+    let joins = last == Mark.enumerationComma || Text("和及与").units.contains(last)
+    return joins ? "" : between
+  }
+
+  /// The words before a note in brackets that a figure stands behind: 其他处理（含撤回）469件.
+  private func beforeBrackets(_ text: Text, _ start: Int) -> Text {
+    guard let close = text.units[..<start].lastIndex(where: { !Mark.isSpace($0) }),
+      Mark.halfWidth(text.units[close]) == 0x29,
+      let open = text.units[..<close].lastIndex(where: { Mark.halfWidth($0) == 0x28 }),
+      !text[open..<close].hasDigit
+    else { return "" }
+    let low = text.units[..<open].lastIndex { Mark.isPunctuation($0) || Mark.isDigit($0) } ?? -1
+    return text[(low + 1)..<open]
+  }
+}
+
+// MARK: - Which cells
+
+extension ClaimScan {
+  /// What a figure counts, where that is sure.
+  private func rule(
+    _ before: Text,
+    _ after: Text,
+    _ figure: Figure,
+    _ sentence: Sentence,
+    _ scope: inout ClaimScope
+  ) -> ClaimRule? {
+    let words = ClaimWords.shared
+    guard isCount(figure, sentence), !before.contains(anyOf: FigureWords.shared.comparisons) else {
+      return nil
+    }
+    var clause = before
+    var found = ClaimRule.all.first { $0.place(in: before, speakingOf: matter) != nil }
+    if found == nil, words.residue(of: before).isEmpty {
+      // 另有58件顺延到下年度答复, 5件予以公开: what is counted stands behind the figure.
+      found = ClaimRule.all.first {
+        ($0.isResult || $0.name == "carried-out") && $0.place(in: after, speakingOf: matter) != nil
+      }
+      clause = after
+    }
+    guard let rule = found, isUnit(figure, of: rule), isSure(rule, clause, sentence, &scope) else {
+      return nil
+    }
+    return rule
+  }
+
+  private func isCount(_ figure: Figure, _ sentence: Sentence) -> Bool {
+    guard !figure.isApproximate else { return false }
+    switch figure.role {
+    case .level: return true
+    case .cumulative:
+      let text = ClaimSegment.canonical(sentence.text, year)
+      return !text.contains("以来") && !text.contains("历年")
+        && text.contains(anyOf: ["本年", "全年", "年内"])
+    case .prior: return figure.topic.contains("结转")
+    case .change, .share, .rank: return false
+    }
+  }
+
+  private func isUnit(_ figure: Figure, of rule: ClaimRule) -> Bool {
+    let unit = Text(figure.unit ?? "")
+    let isRequest = rule.cells[0].hasPrefix("requests.")
+    return ClaimWords.shared[rule.isMoney ? "money" : "count"].contains(unit)
+      || isRequest && unit == "条"
+  }
+
+  /// Whether the clause speaks of the whole that the cell counts, of this year and of this office.
+  private func isSure(
+    _ rule: ClaimRule,
+    _ clause: Text,
+    _ sentence: Sentence,
+    _ scope: inout ClaimScope
+  ) -> Bool {
+    let words = ClaimWords.shared
+    guard let place = rule.place(in: clause, speakingOf: matter) else { return false }
+    let (lead, tail) = (clause.prefix(place), clause.dropFirst(place))
+    guard words.residue(of: tail).isEmpty, !tail.contains(anyOf: ["分别", "各"]) else {
+      return false
+    }
+    if scope.names(lead) || scope.isForeign { return false }
+    if scope.isOtherTime, !scope.opensWithYearBefore, !rule.isCarried { return false }
+    if !rule.isCarried, clause.contains(anyOf: words["other-time"]) && !clause.contains("本年"),
+      !scope.opensWithYearBefore
+    {
+      return false
+    }
+    // 认定主动公开53件、依申请公开18件、不予公开6件 is of documents and not of applications.
+    if rule.isResult, sentence.text.contains("主动公开") { return false }
+    let rest = words.residue(of: lead).removing(words["wide"])
+    if rest.contains(anyOf: words["subset"] + words["inner"]) { return false }
+    if rest.contains(anyOf: words["matter"]), !rule.isResult, !rule.isCase { return false }
+    return !rule.isCase || isAboutDisclosure(sentence)
+  }
+
+  /// Whether cases that a sentence counts are about disclosure, and not all that an office has.
+  private func isAboutDisclosure(_ sentence: Sentence) -> Bool {
+    matter == "application" || sentence.id.hasPrefix("litigation")
+      || sentence.text.contains(anyOf: ["信息公开", "政务公开", "依申请"])
+      || sentence.heading.map { Text($0).contains("申请") } == true
+  }
+
+  /// What a text speaks of at its end.
+  private static func matter(of text: Text) -> String? {
+    let words = ClaimWords.shared
+    if text.contains(anyOf: words["case"]) { return "case" }
+    var best: (place: Int, name: String)?
+    for name in ["application", "document", "matter"] {
+      for word in words[name] {
+        guard let place = text.firstIndex(of: word), place >= best?.place ?? 0 else { continue }
+        best = (place, name)
+      }
+    }
+    return best?.name
+  }
+}
+
+// MARK: - None
+
+extension ClaimScan {
+  /// 未收到申请, 无行政诉讼: a count of nothing.
+  private mutating func readNone(
+    _ clause: Text,
+    _ sentence: Sentence,
+    _ scope: inout ClaimScope,
+    at place: Int
+  ) {
+    let words = ClaimWords.shared
+    guard let none = words["none"].first(where: { clause.contains($0) }),
+      let start = clause.firstIndex(of: none)
+    else { return }
+    let (lead, denied) = (clause.prefix(start), clause.dropFirst(start + none.count))
+    let named = clause.dropFirst(start + (none.contains("收到") ? none.count - 2 : 0))
+    guard
+      let rule = ClaimRule.all.first(where: {
+        $0.mayBeNone && $0.place(in: named, speakingOf: matter) != nil
+      }),
+      words.residue(of: denied).isEmpty, isSure(rule, lead + named, sentence, &scope)
+    else { return }
+    claims.append(
+      Claim(
+        rule: rule,
+        value: 0,
+        printed: clause.dropFirst(start).description,
+        sentence: sentence,
+        clause: clause,
+        isWide: scope.isWide,
+        isOfYearBefore: scope.opensWithYearBefore,
+        place: place
+      )
+    )
+  }
+}

@@ -1,0 +1,214 @@
+/// A printed total with the parts that are printed for it.
+struct FigureList {
+  let total: Figure
+  let parts: [Figure]
+  /// Whether the parts are ones that make up the whole by their names.
+  let isWhole: Bool
+  /// Whether the parts stand in brackets of their own or before the total, so that nothing else mixes in.
+  let isClosed: Bool
+  /// Whether some other cut of the same figures adds up.
+  let holds: Bool
+
+  var sum: Double { parts.reduce(0) { $0 + $1.value } }
+
+  /// Whether the parts are so nearly the total that they are meant to be it, and are not.
+  var isBroken: Bool {
+    guard !holds, sum != total.value, parts.count >= (isWhole ? 2 : 3),
+      parts.allSatisfy({ $0.value <= total.value })
+    else { return false }
+    let off = abs(sum - total.value) / total.value
+    if isWhole || off <= 0.25 && total.value > 20 && Slip(from: sum, to: total.value) != nil {
+      return true
+    }
+    return off <= (isClosed ? 0.2 : sum > total.value ? 0.1 : 0.05)
+  }
+}
+
+/// The totals of a sentence with their parts.
+struct FigureLists {
+  private let text: Text
+  private let figures: [Figure]
+  private let depths: [Int]
+
+  init(_ text: Text, _ figures: [Figure]) {
+    self.text = text
+    self.figures = figures
+    depths = Self.depths(text, figures)
+  }
+
+  /// How many brackets each figure stands in.
+  private static func depths(_ text: Text, _ figures: [Figure]) -> [Int] {
+    var (depth, index) = (0, 0)
+    return figures.map { figure in
+      while index < figure.range.lowerBound {
+        let half = Mark.halfWidth(text.units[index])
+        if half == 0x28 { depth += 1 }
+        if half == 0x29 { depth = max(0, depth - 1) }
+        index += 1
+      }
+      return depth
+    }
+  }
+
+  var all: [FigureList] {
+    figures.indices.flatMap { [inBrackets($0), behind($0), before($0)].compactMap(\.self) }
+  }
+
+  private func isCount(_ index: Int) -> Bool {
+    let figure = figures[index]
+    return (figure.role == .level || figure.role == .cumulative) && figure.unit != "%"
+      && figure.unit != "％" && figure.unit != "成"
+  }
+
+  // MARK: - 623条（新闻类351条，…）
+
+  private func inBrackets(_ index: Int) -> FigureList? {
+    let end = figures[index].range.upperBound
+    guard isCount(index), let open = text.units[end...].firstIndex(where: { !Mark.isSpace($0) }),
+      Mark.halfWidth(text.units[open]) == 0x28
+    else { return nil }
+    let inner = figures.indices.filter {
+      $0 > index && depths[$0] == depths[index] + 1
+    }
+    let own = Array(
+      inner.prefix { figures.indices[(index + 1)...$0].allSatisfy { depths[$0] > depths[index] } }
+    )
+    return list(index, own, within: open..<closing(of: open), isClosed: true)
+  }
+
+  private func closing(of open: Int) -> Int {
+    var depth = 0
+    for place in open..<text.count {
+      let half = Mark.halfWidth(text.units[place])
+      if half == 0x28 { depth += 1 }
+      if half == 0x29 { depth -= 1 }
+      if depth == 0 { return place }
+    }
+    return text.count
+  }
+
+  // MARK: - 2364条，其中政府网站623条，…
+
+  private func behind(_ index: Int) -> FigureList? {
+    let level = depths[index]
+    guard isCount(index),
+      let first = figures.indices.first(where: { $0 > index && depths[$0] == level })
+    else { return nil }
+    let gap = outside(figures[index].range.upperBound..<figures[first].range.lowerBound)
+    guard gap.contains(anyOf: Self.words("opening")) else { return nil }
+    let rest = figures.indices.filter { $0 >= first && depths[$0] == level }
+    let own = Array(rest.prefix { isSameList($0, after: first) })
+    let end = own.last.map { figures[$0].range.upperBound } ?? 0
+    return list(
+      index,
+      own,
+      within: figures[index].range.upperBound..<min(text.count, end + 3),
+      isClosed: false
+    )
+  }
+
+  /// Whether a list that began at `first` still goes on at a figure.
+  private func isSameList(_ index: Int, after first: Int) -> Bool {
+    guard index > first else { return true }
+    let gap = text[figures[index - 1].range.upperBound..<figures[index].range.lowerBound]
+    return !gap.units.contains { Mark.isSemicolon($0) && depths[index] == 0 }
+      && figures[index].role == .level
+  }
+
+  // MARK: - 网站318条，微信206条，共计524条
+
+  private func before(_ index: Int) -> FigureList? {
+    let level = depths[index]
+    guard isCount(index), index > 1 else { return nil }
+    let own = figures.indices.filter { $0 < index && depths[$0] == level }
+    guard let last = own.last else { return nil }
+    let gap = text[figures[last].range.upperBound..<figures[index].range.lowerBound]
+      .filter { !Mark.isSpace($0) && !Mark.isPunctuation($0) }
+    guard Self.words("closing").contains(where: { gap.hasPrefix($0) }), gap.count <= 12 else {
+      return nil
+    }
+    return list(index, own, within: 0..<figures[index].range.lowerBound, isClosed: true)
+  }
+
+  // MARK: - What adds up
+
+  /// The text of a range without what stands in brackets.
+  private func outside(_ range: Range<Int>) -> Text {
+    var (out, depth): ([UInt16], Int) = ([], 0)
+    for unit in text.units[range] {
+      let half = Mark.halfWidth(unit)
+      if half == 0x28 { depth += 1 }
+      if depth == 0 { out.append(unit) }
+      if half == 0x29 { depth = max(0, depth - 1) }
+    }
+    return Text(units: out)
+  }
+
+  private func list(
+    _ total: Int,
+    _ candidates: [Int],
+    within range: Range<Int>,
+    isClosed: Bool
+  ) -> FigureList? {
+    let whole = figures[total]
+    let counts = candidates.filter(isCount)
+    let parts = counts.map { figures[$0] }.filter { $0.unit == whole.unit }
+    let exact = ([whole] + parts).allSatisfy { !$0.isApproximate }
+    guard exact, parts.count > 1, parts.count == candidates.count || !isClosed,
+      !isOpen(counts, within: range)
+    else { return nil }
+    return FigureList(
+      total: whole,
+      parts: parts,
+      isWhole: Self.isWhole(parts),
+      isClosed: isClosed,
+      holds: Self.holds(whole.value, counts.map { figures[$0].value }, parts.map(\.value))
+        || Self.holds(whole.value, others(than: total), [])
+    )
+  }
+
+  /// Every other count of the sentence in the total's unit.
+  private func others(than total: Int) -> [Double] {
+    figures.indices.filter { $0 != total && isCount($0) && figures[$0].unit == figures[total].unit }
+      .map { figures[$0].value }
+  }
+
+  /// Whether the words of a list say that it is not whole.
+  private func isOpen(_ parts: [Int], within range: Range<Int>) -> Bool {
+    let opening = Self.words("opening")
+    let clauses = parts.map { index in
+      let low = index > 0 ? figures[index - 1].range.upperBound : 0
+      let clause = text[max(low, range.lowerBound)..<figures[index].range.lowerBound]
+        .filter { !Mark.isSpace($0) && !Mark.isPunctuation($0) }
+      return opening.reduce(clause) { $0.removingPrefix($1) }
+    }
+    let end = parts.last.map { figures[$0].range.upperBound } ?? 0
+    return clauses.contains { $0.hasPrefix(anyOf: Self.words("open")) || $0.hasSuffix("等") }
+      || text[end..<min(text.count, end + 3)].contains(anyOf: Self.words("and-so-on"))
+  }
+
+  /// Whether the total is the sum of some run of the figures.
+  private static func holds(_ total: Double, _ all: [Double], _ same: [Double]) -> Bool {
+    [all, same].contains { values in
+      values.indices.contains { start in
+        var sum = 0.0
+        return values[start...].contains { value in
+          sum += value
+          return sum == total
+        }
+      }
+    }
+  }
+
+  private static func isWhole(_ parts: [Figure]) -> Bool {
+    let groups = words("whole").map { $0.split(separator: 0x7C) }
+    return parts.count == 2
+      && groups.contains { group in
+        group.allSatisfy { word in parts.contains { Text($0.topic).contains(word) } }
+      }
+  }
+
+  private static func words(_ name: String) -> [Text] { classes[name] ?? [] }
+
+  private static let classes = Resource.classes(PackageResources.list_words_txt)
+}

@@ -1,0 +1,40 @@
+/// The words that tell what a figure is, from `figure-words.txt`.
+struct FigureWords: Sendable {
+  static let shared = FigureWords(Resource.classes(PackageResources.figure_words_txt))
+
+  private let classes: [String: [Text]]
+  /// The units, by their first character, the longest first.
+  let units: [UInt16: [Text]]
+  let numeralUnits: Set<Text>
+  let ranks: Set<Text>
+  let changes: [Text]
+  let shrink: [Text]
+  let comparisons: [Text]
+  let links: [Text]
+  let lastYear: [Text]
+  let carry: [Text]
+  let toward: [Text]
+
+  private init(_ classes: [String: [Text]]) {
+    func words(_ name: String) -> [Text] { (classes[name] ?? []).sorted { $0.count > $1.count } }
+    self.classes = classes
+    units = Dictionary(grouping: words("unit")) { $0.units[0] }
+    numeralUnits = Set(words("numeral-unit"))
+    ranks = Set(words("rank"))
+    shrink = words("shrink") + words("less")
+    changes = words("grow") + words("shrink")
+    comparisons = words("compare")
+    links = words("link")
+    lastYear = words("last-year")
+    carry = words("carry")
+    toward = words("toward")
+  }
+
+  subscript(name: String) -> [Text] { classes[name] ?? [] }
+
+  /// The unit at a place.
+  func unit(in text: Text, at index: Int) -> Text? {
+    guard index < text.count else { return nil }
+    return units[text.units[index]]?.first { text.matches($0, at: index) }
+  }
+}
