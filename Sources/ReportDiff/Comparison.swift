@@ -4,6 +4,8 @@ public struct Comparison: Sendable {
   public let reports: YearPair<Report>
   /// What became of the narrative, section by section.
   public let sections: [SectionChange]
+  /// How much of this year's narrative stands in last year's.
+  public var repetition = Repetition.none
   /// The cells of the tables that differ, in the form's order.
   public let cells: [CellChange]
   /// How many cells could be compared: those with a value in both years.
@@ -29,13 +31,14 @@ extension Comparison {
     let alignment = Alignment(of: reports, sameSections: sameSections)
     self.reports = reports
     sections = SectionChange.changes(along: alignment)
+    repetition = Repetition(of: sections, along: alignment)
     cells = CellChange.changes(between: reports)
     cellsCompared = CellChange.comparedCount(between: reports)
     unmatchedCells = Cell.unmatched(between: reports)
     figures = FigureChange.changes(along: alignment)
     problems = ProblemChange.changes(along: alignment)
     commitments = FollowThrough(of: reports, along: alignment).outcomes
-    findings = Finding.findings(across: reports, figures: figures)
+    findings = Finding.findings(along: alignment, figures)
     identities = IdentityTally.tallies(across: reports)
   }
 

@@ -23,6 +23,9 @@ struct Bigrams: Sendable, Equatable {
     self.init(text.units)
   }
 
+  /// Takes grams that are in ascending order already.
+  init(sorted grams: [UInt32]) { self.grams = grams }
+
   /// How many bigrams both hold, repeats counted.
   func common(with other: Bigrams) -> Int {
     var (left, right, shared) = (0, 0, 0)

@@ -24,13 +24,22 @@ enum YearScan {
     return out
   }
 
-  /// The value of a digit of either kind; ○ and 〇 and 零 are all in use for 0.
+  /// The value of a digit of either kind; ○ and 〇 and 零 are all in use for 0, but 十 百 千 两 are no
+  /// digits of a year.
   private static func digit(_ unit: UInt16) -> Int? {
     if Mark.isDigit(unit) { return Int(Mark.halfWidth(unit) - 0x30) }
-    switch unit {
-    case 0x25CB, 0x25EF, 0x3007, 0x96F6, 0xFF2F, 0x4F: return 0
-    case 0x5341, 0x767E, 0x5343, 0x4E24: return nil  // 十 百 千 两 are no digits of a year.
-    default: return ChineseNumber.value([unit])
+    return switch unit {
+    case 0x25CB, 0x25EF, 0x3007, 0x96F6, 0xFF2F, 0x4F: 0
+    case 0x4E00: 1
+    case 0x4E8C: 2
+    case 0x4E09: 3
+    case 0x56DB: 4
+    case 0x4E94: 5
+    case 0x516D: 6
+    case 0x4E03: 7
+    case 0x516B: 8
+    case 0x4E5D: 9
+    default: nil
     }
   }
 }

@@ -8,12 +8,14 @@ extension SectionChange {
         number += 1
         return SentenceChange(draft, id: "w\(number)")
       }
-      return SectionChange(
+      var change = SectionChange(
         kind: (section.new ?? section.old)?.kind ?? .unknown,
         titles: section.titles,
         similarity: similarity(of: section, changes),
         changes: changes
       )
+      change.repetition = Repetition(of: [change], along: alignment)
+      return change
     }
   }
 
@@ -55,6 +57,7 @@ struct SentenceDrafts {
   /// This year's sentences in their order; last year's that are gone where they stood.
   init(_ section: Pairing<Section>, _ alignment: SentenceAlignment) {
     let old = section.old?.sentences ?? []
+    let places = Dictionary(old.enumerated().map { ($1.id, $0) }) { first, _ in first }
     var nextOld = 0
     func addRemoved(before end: Int) {
       while nextOld < end {
@@ -72,9 +75,9 @@ struct SentenceDrafts {
         }
         continue
       }
-      if !pair.isMoved,
-        let place = old.firstIndex(where: { $0.id == pair.sentences.old.sentence.id })
-      {
+      // The second part of a sentence that was split has been told with the first.
+      guard pair.sentences.new.sentence.id == sentence.id else { continue }
+      if !pair.isMoved, let place = places[pair.sentences.old.sentence.id] {
         addRemoved(before: place)
       }
       drafts.append(Draft(pair))
@@ -105,6 +108,7 @@ extension SentenceChange {
       similarity: draft.similarity,
       edits: edits
     )
+    ids = YearPair(old: draft.sentences.old?.ids ?? [], new: draft.sentences.new?.ids ?? [])
   }
 
   private static func describe(_ forms: Pairing<SentenceForm>) -> (Difference, [Edit]) {
@@ -115,28 +119,31 @@ extension SentenceChange {
       return (.wording, [Edit(operation: .delete, text: form.sentence.text)])
     case .matched(let pair):
       let edits = Edits.between(pair.old.sentence.text, pair.new.sentence.text)
-      guard pair.old.masked == pair.new.masked else { return (.wording, edits) }
-      guard pair.old.normalized != pair.new.normalized else { return (.none, edits) }
-      return (onlyYearsDiffer(pair) ? .year : .figures, edits)
+      return (difference(pair), edits)
     }
+  }
+
+  /// What differs, the weightiest first.
+  private static func difference(_ pair: YearPair<SentenceForm>) -> Difference {
+    if pair.old.masked != pair.new.masked { return .wording }
+    if pair.old.content != pair.new.content { return onlyYearsDiffer(pair) ? .year : .figures }
+    let marks = pair.map { ItemMark($0.normalized, at: 0) }
+    return marks.old?.ordinal == marks.new?.ordinal ? .none : .order
   }
 
   /// Whether the sentences are the same once every year is taken out.
   private static func onlyYearsDiffer(_ pair: YearPair<SentenceForm>) -> Bool {
-    let years = pair.map { YearScan.years(in: $0.normalized).map { Text(String($0)) } }
-    let rest = pair.map { form in
-      form.normalized
-    }
-    return without(years.old, rest.old) == without(years.new, rest.new)
+    let rest = pair.map { withoutYears($0.content) }
+    return rest.old == rest.new
   }
 
-  private static func without(_ years: [Text], _ text: Text) -> Text {
-    var out = text
-    for year in years {
-      guard let index = out.firstIndex(of: year) else { continue }
-      out = out.prefix(index) + out.dropFirst(index + year.count)
+  private static func withoutYears(_ text: Text) -> Text {
+    var (out, start) = (Text(units: []), 0)
+    for year in YearScan.found(in: text) {
+      out += text[start..<year.digits.lowerBound]
+      start = year.digits.upperBound
     }
-    return out
+    return out + text.dropFirst(start)
   }
 }
 

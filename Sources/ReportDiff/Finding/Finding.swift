@@ -28,6 +28,10 @@ public struct Finding: Sendable {
     case narrativeGrowth = "narrative_growth"
     /// What this year says that last year's figure was is not what last year's report prints.
     case priorYearClaim = "prior_year_claim"
+    /// A passage that stands word for word in last year's report.
+    case verbatimSection = "verbatim_section"
+    /// A sentence that still speaks of last year where this year is meant.
+    case staleYear = "stale_year"
   }
 
   /// How much it matters.

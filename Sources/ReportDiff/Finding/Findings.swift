@@ -1,23 +1,27 @@
 extension Finding {
   /// Everything that one report raises by itself, the gravest first.
   public static func findings(in report: Report, scope: Scope) -> [Finding] {
-    sorted(own(report, scope) + SuspectCell.findings(in: report, scope))
+    sorted(
+      own(report, scope) + SuspectCell.findings(in: report, scope)
+        + StaleYear.findings(in: report, scope)
+    )
   }
 
   /// Everything that two reports raise, each by itself and held against the other.
-  ///
-  /// - Parameters:
-  ///   - reports: the two reports.
-  ///   - figures: the figures of the narrative that both give.
-  /// - Returns: the findings, the gravest first.
-  public static func findings(
-    across reports: YearPair<Report>,
-    figures: [FigureChange] = []
-  ) -> [Finding] {
+  public static func findings(across reports: YearPair<Report>) -> [Finding] {
+    let alignment = Alignment(of: reports)
+    return findings(along: alignment, FigureChange.changes(along: alignment))
+  }
+
+  /// Everything that two reports raise of which the alignment and the changed figures are at hand.
+  static func findings(along alignment: Alignment, _ figures: [FigureChange]) -> [Finding] {
+    let reports = alignment.reports
     let checks = CarryOver.checks(across: reports) + InForce.checks(across: reports)
     return sorted(
       own(reports.new, .new) + own(reports.old, .old) + checks.compactMap(\.finding)
         + SuspectAcross.findings(across: reports) + stated(across: reports, figures)
+        + StaleYear.findings(in: reports.old, .old) + StaleYear.findings(along: alignment)
+        + VerbatimSection.findings(along: alignment)
     )
   }
 

@@ -19,12 +19,15 @@ enum Terms {
   /// What became of a sentence; what differs, where its words do not.
   static func change(_ change: SentenceChange) -> Phrase {
     switch (change.kind, change.difference) {
-    case (.unchanged, .year): Phrase(zh: "仅年份有变", en: "year only")
+    case (.unchanged, .year): yearOnly
     case (.unchanged, .figures): figuresOnly
+    case (.unchanged, .order): orderOnly
     default: self.change(change.kind)
     }
   }
 
+  static let yearOnly = Phrase(zh: "仅年份有变", en: "year only")
+  static let orderOnly = Phrase(zh: "仅序号有变", en: "list number only")
   static let figuresOnly = Phrase(zh: "仅数字有变", en: "figures only")
 
   static func change(_ kind: SentenceChange.Kind) -> Phrase {

@@ -72,6 +72,8 @@ public struct Report: Sendable {
   public let commitments: [Item]
   /// What the reading has to tell.
   public let warnings: [Warning]
+  /// The year that the preamble says the figures cover.
+  public var statedPeriod: Located<Int>?
 
   /// Every sentence of every section, in order.
   var sentences: [Sentence] { sections.flatMap(\.sentences) }

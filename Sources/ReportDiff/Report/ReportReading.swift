@@ -63,7 +63,8 @@ extension Report {
       figures: FigureScan.figures(in: sections.flatMap(\.sentences), year: year),
       problems: sectionFive.problems,
       commitments: sectionFive.commitments,
-      warnings: document.warnings + outline.warnings + tables.warnings
+      warnings: document.warnings + outline.warnings + tables.warnings,
+      statedPeriod: StatedPeriod.located(in: Array(document.blocks[outline.head]))
     )
   }
 }

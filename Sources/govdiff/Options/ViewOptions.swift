@@ -12,6 +12,9 @@ struct ViewOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Words.only.spoken, valueName: Words.onlyValue.spoken))
   var only: [PartArgument] = []
 
+  @Option(help: ArgumentHelp(Words.changes.spoken, valueName: Words.changesValue.spoken))
+  var changes: [SortArgument] = []
+
   @Flag(help: ArgumentHelp(Words.full.spoken))
   var full = false
 }
@@ -21,6 +24,7 @@ extension ViewOptions {
     options.summaryOnly = summary
     options.section = section?.kind
     options.full = full
+    if !changes.isEmpty { options.sorts = Set(changes.map(\.sort)) }
     if !only.isEmpty { options.parts = Set(only.map(\.part)) }
   }
 
@@ -28,7 +32,7 @@ extension ViewOptions {
   func check(against format: Format) throws(Trouble) {
     let chosen = [
       ("--summary", summary), ("--section", section != nil), ("--only", !only.isEmpty),
-      ("--full", full),
+      ("--changes", !changes.isEmpty), ("--full", full),
     ].filter(\.1).map(\.0)
     if format != .terminal, let option = chosen.first {
       throw Trouble(option, Words.terminalOnly(format), Words.dropIt)
@@ -71,6 +75,46 @@ enum PartArgument: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
+/// A sort of change of wording, as `--changes` takes it.
+enum SortArgument: String, ExpressibleByArgument, CaseIterable {
+  case year
+  case figures
+  case order
+  case reworded
+  case added
+  case removed
+
+  init?(argument: String) {
+    let name = argument.lowercased()
+    guard let sort = Self.allCases.first(where: { $0.rawValue == name || $0.name == name })
+    else { return nil }
+    self = sort
+  }
+
+  /// What people call it in Chinese.
+  private var name: String {
+    switch self {
+    case .year: "年份"
+    case .figures: "数字"
+    case .order: "顺序"
+    case .reworded: "改写"
+    case .added: "新增"
+    case .removed: "删去"
+    }
+  }
+
+  var sort: SentenceChange.Sort {
+    switch self {
+    case .year: .year
+    case .figures: .figures
+    case .order: .order
+    case .reworded: .reworded
+    case .added: .added
+    case .removed: .removed
+    }
+  }
+}
+
 private enum Words {
   static let summary = Phrase(zh: "只显示摘要。", en: "Show the summary only.")
   static let section = Phrase(
@@ -83,6 +127,11 @@ private enum Words {
     en: "Show one kind of content only; may be repeated."
   )
   static let onlyValue = Phrase(zh: "内容", en: "part")
+  static let changes = Phrase(
+    zh: "正文只显示某种变化，可重复给出：年份、数字、顺序、改写、新增、删去。",
+    en: "Show one sort of change of wording only; may be repeated."
+  )
+  static let changesValue = Phrase(zh: "变化", en: "change")
   static let full = Phrase(zh: "未变的句子和数字也显示。", en: "Show unchanged sentences and figures, too.")
 
   static func terminalOnly(_ format: Format) -> Phrase {

@@ -38,10 +38,12 @@ struct HTMLAnchors {
   static func anchor(ofChanged key: CellKey) -> String { "cell-\(key)" }
 
   private static func all(of change: SentenceChange) -> [String] {
-    [
-      change.sentences.old.map { anchor($0.id, .old) },
-      change.sentences.new.map { anchor($0.id, .new) },
-    ].compactMap(\.self)
+    // A sentence that was split or merged is to be found under the ids of its parts, too.
+    let first = change.sentences
+    let others = change.ids.map { $0.dropFirst() }
+    return [first.old.map { anchor($0.id, .old) }, first.new.map { anchor($0.id, .new) }]
+      .compactMap(\.self)
+      + others.old.map { anchor($0, .old) } + others.new.map { anchor($0, .new) }
   }
 
   private static func anchor(_ sentence: String, _ year: Year) -> String {

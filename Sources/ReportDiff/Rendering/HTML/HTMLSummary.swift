@@ -18,6 +18,9 @@ extension HTMLPage {
       if comparison.isEmpty { Node(.li, text: say(Wording.same)) }
       Node(.li, text: say(Wording.cells(comparison)))
       Node(.li, text: say(Wording.wording(comparison)))
+      if let repetition = RepetitionTerms.line(comparison.repetition) {
+        Node(.li, text: say(Wording.repetition(repetition)))
+      }
       Node(.li, text: say(Wording.commitments(comparison)))
       Node(.li, text: say(Wording.problems(comparison)))
       Node(.li, text: say(Wording.findings(comparison)))
@@ -123,6 +126,10 @@ private enum Wording {
   static func wording(_ comparison: Comparison) -> Phrase {
     let count = comparison.wordingChangeCount
     return Phrase(zh: "正文：变化\(count)处", en: "Sentences changed: \(count)")
+  }
+
+  static func repetition(_ line: Phrase) -> Phrase {
+    Phrase(zh: "重复：\(line(.chinese))", en: "Copied: \(line(.english))")
   }
 
   static func commitments(_ comparison: Comparison) -> Phrase {

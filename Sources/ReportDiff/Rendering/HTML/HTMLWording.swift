@@ -36,6 +36,9 @@ extension HTMLPage {
       if !change.changes.isEmpty || change.titles.old == nil || change.titles.new == nil {
         Node(.p, .class("remark"), text: say(Wording.remark(on: change)))
       }
+      if let repetition = RepetitionTerms.line(change.repetition) {
+        Node(.p, .class("remark"), text: say(repetition))
+      }
       for sentence in change.changes {
         subheading(of: sentence, after: &heading)
         self.change(sentence)

@@ -5,6 +5,7 @@ extension JSONWriter {
     member("old") { $0.members(of: comparison.reports.old, language) }
     member("new") { $0.members(of: comparison.reports.new, language) }
     member("summary") { $0.summary(of: comparison) }
+    member("repetition") { $0.members(of: comparison.repetition) }
     member("sections", objects: comparison.sections) { $0.members(of: $1) }
     member("cells", objects: comparison.cells) { $0.members(of: $1) }
     member("cells_without_counterpart") { json in
@@ -47,6 +48,7 @@ extension JSONWriter {
     member("old_title", section.titles.old)
     member("new_title", section.titles.new)
     member("similarity", measure: section.similarity)
+    member("repetition") { $0.members(of: section.repetition) }
     member("changes", objects: section.changes) { $0.members(of: $1) }
   }
 
@@ -54,8 +56,9 @@ extension JSONWriter {
     member("id", change.id)
     member("type", change.kind.rawValue)
     member("difference", change.difference.rawValue)
-    member("old", object: change.sentences.old) { $0.members(of: $1) }
-    member("new", object: change.sentences.new) { $0.members(of: $1) }
+    member("sort", change.sort.rawValue)
+    member("old", object: change.sentences.old) { $0.members(of: $1, change.ids.old) }
+    member("new", object: change.sentences.new) { $0.members(of: $1, change.ids.new) }
     member("similarity", measure: change.similarity)
     member("edits", objects: change.edits) { json, edit in
       json.member("op", edit.operation.rawValue)
@@ -63,9 +66,25 @@ extension JSONWriter {
     }
   }
 
-  private mutating func members(of sentence: Sentence) {
+  private mutating func members(of sentence: Sentence, _ ids: [String]) {
     member("sentence", sentence.id)
+    member("sentences", strings: ids.isEmpty ? [sentence.id] : ids)
     member("text", sentence.text)
+  }
+
+  private mutating func members(of repetition: Repetition) {
+    member("whole") { $0.members(of: repetition.whole) }
+    member("without_prescribed") { $0.members(of: repetition.own) }
+    member("cosine", measure: repetition.measures?.cosine)
+    member("jaccard", measure: repetition.measures?.jaccard)
+    member("minimum_edit", measure: repetition.measures?.minimumEdit)
+    member("simple", measure: repetition.measures?.simple)
+  }
+
+  private mutating func members(of share: Repetition.Share) {
+    member("characters", share.characters)
+    member("verbatim", measure: share.verbatim)
+    member("near_verbatim", measure: share.near)
   }
 }
 

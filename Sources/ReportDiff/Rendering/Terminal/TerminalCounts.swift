@@ -4,11 +4,13 @@ enum TerminalCounts {
   static func wording(_ changes: [SentenceChange], _ language: Language) -> String {
     let kinds: [SentenceChange.Kind] = [.reworded, .added, .removed, .moved]
     let unchanged = changes.filter { $0.kind == .unchanged }
-    let figures = unchanged.count { $0.difference == .figures }
+    func only(_ difference: SentenceChange.Difference) -> Int {
+      unchanged.count { $0.difference == difference }
+    }
     let counts =
       kinds.map { kind in (Terms.change(kind), changes.count { $0.kind == kind }) }
-      + [(Terms.figuresOnly, figures)]
-      + [(Terms.change(.unchanged), unchanged.count - figures)]
+      + [(Terms.figuresOnly, only(.figures)), (Terms.yearOnly, only(.year))]
+      + [(Terms.orderOnly, only(.order)), (Terms.change(.unchanged), only(.none))]
     let parts = counts.filter { $0.1 > 0 }.map { name, count in
       Phrase(zh: "\(name(.chinese)) \(count) 句", en: "\(count) \(name(.english))")(language)
     }

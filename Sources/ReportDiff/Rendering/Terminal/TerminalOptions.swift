@@ -26,6 +26,8 @@ public struct TerminalOptions: Sendable {
   public var summaryOnly: Bool
   /// Whether to show unchanged sentences and figures, too.
   public var full: Bool
+  /// The sorts of change of wording to show; where `nil`, all that is news.
+  public var sorts: Set<SentenceChange.Sort>?
 
   /// Makes options; by default everything is on show, in 80 columns, in Chinese, without colour.
   public init(
@@ -35,7 +37,8 @@ public struct TerminalOptions: Sendable {
     parts: Set<Part> = Set(Part.allCases),
     section: SectionKind? = nil,
     summaryOnly: Bool = false,
-    full: Bool = false
+    full: Bool = false,
+    sorts: Set<SentenceChange.Sort>? = nil
   ) {
     self.width = width
     self.usesColor = usesColor
@@ -44,6 +47,7 @@ public struct TerminalOptions: Sendable {
     self.section = section
     self.summaryOnly = summaryOnly
     self.full = full
+    self.sorts = sorts
   }
 }
 

@@ -56,6 +56,9 @@ extension Sheet {
   private mutating func summarizeWording(_ comparison: Comparison) {
     let changes = comparison.sections.flatMap(\.changes)
     topic(Words.wording, StyledText(TerminalCounts.wording(changes, language)))
+    if let repetition = RepetitionTerms.line(comparison.repetition) {
+      topic(Words.repetition, StyledText(repetition(language)))
+    }
   }
 
   private mutating func summarizeCommitments(_ comparison: Comparison) {
@@ -110,6 +113,7 @@ extension Sheet {
 private enum Words {
   static let figures = Phrase(zh: "数据", en: "Tables")
   static let wording = Phrase(zh: "正文", en: "Wording")
+  static let repetition = Phrase(zh: "重复", en: "Copied")
   static let commitments = Phrase(zh: "承诺", en: "Promises")
   static let problems = Phrase(zh: "问题", en: "Problems")
   static let findings = Phrase(zh: "核查", en: "Checks")

@@ -10,6 +10,9 @@ extension Sheet {
   private mutating func writeSection(_ section: SectionChange, _ sources: YearPair<Source>) {
     subheading(title(section), Words.similarity(section.similarity)(language))
     paragraph(StyledText(TerminalCounts.wording(section.changes, language), .faint), indent: 4)
+    if let repetition = RepetitionTerms.line(section.repetition) {
+      paragraph(StyledText(repetition(language), .faint), indent: 4)
+    }
     for change in section.changes where isShown(change) {
       paragraph(head(change, sources), indent: 2)
       paragraph(StyledText(change.edits, palette), indent: 4)
@@ -18,13 +21,16 @@ extension Sheet {
 
   /// A section of a table that has no sentence in either year says nothing.
   private func hasNews(_ section: SectionChange) -> Bool {
+    if options.sorts != nil { return section.changes.contains(where: isShown) }
     if case .matched = section.titles { return options.full || !section.changes.isEmpty }
     return true
   }
 
   /// A year that rolled over is no news; figures are.
   private func isShown(_ change: SentenceChange) -> Bool {
-    options.full || change.kind != .unchanged || change.difference == .figures
+    if let sorts = options.sorts { return sorts.contains(change.sort) }
+    return options.full || change.difference == .order || change.kind != .unchanged
+      || change.difference == .figures
   }
 
   private func title(_ section: SectionChange) -> String {

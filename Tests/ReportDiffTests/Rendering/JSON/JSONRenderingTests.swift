@@ -32,7 +32,11 @@ struct JSONRenderingTests {
       diff(SampleComparison.bare()) == """
         {"schema":"govdiff.diff/1","old":\(side),"new":\(side),"summary":{"cells_compared":0,\
         "cells_changed":0,"wording_changes":0,"commitments":0,"evidenced":0,"partial":0,\
-        "absent":0,"problems_recurring":0,"errors":0,"warnings":0},"sections":[],"cells":[],"cells_without_counterpart":{"old":[],"new":[]},\
+        "absent":0,"problems_recurring":0,"errors":0,"warnings":0},\
+        "repetition":{"whole":{"characters":0,"verbatim":0,"near_verbatim":0},\
+        "without_prescribed":{"characters":0,"verbatim":0,"near_verbatim":0},\
+        "cosine":null,"jaccard":null,"minimum_edit":null,"simple":null},\
+        "sections":[],"cells":[],"cells_without_counterpart":{"old":[],"new":[]},\
         "figures":[],"problems":[],"commitments":[],"findings":[]}
 
         """
@@ -71,9 +75,9 @@ struct JSONRenderingTests {
     #expect(
       document.contains(
         """
-        {"id":"w2","type":"reworded","difference":"wording",\
-        "old":{"sentence":"overview.2","text":"\(text)"},\
-        "new":{"sentence":"overview.2","text":"\(text)"},"similarity":0.6667,\
+        {"id":"w2","type":"reworded","difference":"wording","sort":"reworded",\
+        "old":{"sentence":"overview.2","sentences":["overview.2"],"text":"\(text)"},\
+        "new":{"sentence":"overview.2","sentences":["overview.2"],"text":"\(text)"},"similarity":0.6667,\
         "edits":[{"op":"delete","text":"\(text)"},{"op":"insert","text":"\(text)"}]}
         """
       )
@@ -82,8 +86,11 @@ struct JSONRenderingTests {
       document.contains(
         """
         {"kind":"problems","old_title":"五、存在的主要问题及改进情况","new_title":null,\
-        "similarity":0,"changes":[{"id":"w6","type":"removed","difference":"wording",\
-        "old":{"sentence":"problems.1","text":"存在不足。"},"new":null,"similarity":0,\
+        "similarity":0,"repetition":{"whole":{"characters":0,"verbatim":0,"near_verbatim":0},\
+        "without_prescribed":{"characters":0,"verbatim":0,"near_verbatim":0},\
+        "cosine":null,"jaccard":null,"minimum_edit":null,"simple":null},\
+        "changes":[{"id":"w6","type":"removed","difference":"wording","sort":"removed",\
+        "old":{"sentence":"problems.1","sentences":["problems.1"],"text":"存在不足。"},"new":null,"similarity":0,\
         "edits":[{"op":"delete","text":"存在不足。"}]}]}
         """
       )

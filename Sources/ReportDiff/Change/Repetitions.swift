@@ -1,0 +1,124 @@
+extension Repetition {
+  /// Measures what sections of this year have from last year, from wherever in it.
+  init(of sections: [SectionChange], along alignment: Alignment) {
+    let changes = sections.flatMap(\.changes)
+    let forms = YearPair(
+      old: changes.flatMap(\.ids.old).compactMap { alignment.sentences.forms.old[$0] },
+      new: changes.flatMap(\.ids.new).compactMap { alignment.sentences.forms.new[$0] }
+    )
+    let copies = forms.new.map { SentenceCopy($0, alignment.sentences) }
+    self.init(
+      whole: Share(copies),
+      own: Share(copies.filter { !$0.isPrescribed }),
+      measures: Measures(forms, changes)
+    )
+  }
+}
+
+/// One of this year's sentences, and how much of it is last year's.
+struct SentenceCopy: Sendable {
+  let form: SentenceForm
+  /// Last year's sentence, where there is one.
+  let source: SentenceForm?
+  /// How many characters it has, marks and spaces left out.
+  let characters: Int
+  /// Whether it stands in last year's report to the letter.
+  let isVerbatim: Bool
+  /// Whether it does but for years, figures and a word or two.
+  let isNear: Bool
+  /// Whether the law or the form prescribes it.
+  let isPrescribed: Bool
+
+  /// From this likeness on, a word or two differ.
+  private static let leastNear = 0.9
+
+  init(_ form: SentenceForm, _ alignment: SentenceAlignment) {
+    let pair = alignment.byNew[form.sentence.id]
+    self.form = form
+    source = pair?.sentences.old
+    characters = form.normalized.units.count { !Mark.isPunctuation($0) }
+    isVerbatim = pair.map { $0.sentences.old.content == $0.sentences.new.content } ?? false
+    isNear = pair.map { $0.similarity >= Self.leastNear } ?? false
+    isPrescribed = form.isPrescribed
+  }
+}
+
+extension Repetition.Share {
+  init(_ copies: [SentenceCopy]) {
+    let all = copies.reduce(0) { $0 + $1.characters }
+    func share(_ isCounted: (SentenceCopy) -> Bool) -> Double {
+      let count = copies.reduce(0) { $0 + (isCounted($1) ? $1.characters : 0) }
+      return all == 0 ? 0 : Double(count) / Double(all)
+    }
+    self.init(characters: all, verbatim: share(\.isVerbatim), near: share(\.isNear))
+  }
+}
+
+extension Repetition.Measures {
+  fileprivate init?(_ forms: YearPair<[SentenceForm]>, _ changes: [SentenceChange]) {
+    guard !forms.old.isEmpty, !forms.new.isEmpty else { return nil }
+    let terms = forms.map { $0.flatMap { $0.own.grams + $0.prescribed.grams }.sorted() }
+    let counts = TermCounts(terms)
+    let edits = EditCounts(changes)
+    self.init(
+      cosine: counts.cosine,
+      jaccard: counts.jaccard,
+      minimumEdit: 1 - Double(edits.edited) / Double(max(1, edits.all)),
+      simple: 1 - Double(edits.inChanged) / Double(max(1, edits.all))
+    )
+  }
+}
+
+/// What two texts share, in terms: character bigrams, figures as one mark.
+private struct TermCounts {
+  private var products = YearPair(old: 0, new: 0)
+  private var product = 0
+  private var both = 0
+  private var either = 0
+
+  init(_ terms: YearPair<[UInt32]>) {
+    var (left, right) = (0, 0)
+    while left < terms.old.count || right < terms.new.count {
+      let gram =
+        left == terms.old.count
+        ? terms.new[right]
+        : right == terms.new.count ? terms.old[left] : min(terms.old[left], terms.new[right])
+      let (from, start) = (left, right)
+      while left < terms.old.count, terms.old[left] == gram { left += 1 }
+      while right < terms.new.count, terms.new[right] == gram { right += 1 }
+      let (old, new) = (left - from, right - start)
+      products.old += old * old
+      products.new += new * new
+      product += old * new
+      either += 1
+      if old > 0, new > 0 { both += 1 }
+    }
+  }
+
+  var cosine: Double {
+    let lengths = Double(products.old).squareRoot() * Double(products.new).squareRoot()
+    return lengths == 0 ? 0 : min(1, Double(product) / lengths)
+  }
+
+  var jaccard: Double { either == 0 ? 0 : Double(both) / Double(either) }
+}
+
+/// How many characters of both years' texts were edited, and how many stand in sentences that were.
+private struct EditCounts {
+  private(set) var all = 0
+  private(set) var edited = 0
+  private(set) var inChanged = 0
+
+  init(_ changes: [SentenceChange]) {
+    for change in changes {
+      var (length, touched) = (0, 0)
+      for edit in change.edits {
+        length += edit.operation == .equal ? 2 * edit.text.count : edit.text.count
+        touched += edit.operation == .equal ? 0 : edit.text.count
+      }
+      all += length
+      edited += touched
+      inChanged += change.sort == .same ? 0 : length
+    }
+  }
+}
