@@ -3,6 +3,7 @@
 enum Edits {
   /// The edits; joined without the inserts they are `old`, without the deletes `new`, to the letter.
   static func between(_ old: Text, _ new: Text) -> [Edit] {
+    if old == new { return old.isEmpty ? [] : [Edit(operation: .equal, text: old)] }
     // Worked out in one direction, so that swapping the years swaps the edits.
     let isSwapped = new.units.lexicographicallyPrecedes(old.units)
     let tokens =

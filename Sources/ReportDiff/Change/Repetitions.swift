@@ -55,8 +55,17 @@ extension Repetition.Share {
 }
 
 extension Repetition.Measures {
+  private static func areSame(_ forms: YearPair<[SentenceForm]>) -> Bool {
+    forms.old.count == forms.new.count
+      && zip(forms.old, forms.new).allSatisfy { $0.sentence.text == $1.sentence.text }
+  }
+
   fileprivate init?(_ forms: YearPair<[SentenceForm]>, _ changes: [SentenceChange]) {
     guard !forms.old.isEmpty, !forms.new.isEmpty else { return nil }
+    if Self.areSame(forms) {
+      self.init(cosine: 1, jaccard: 1, minimumEdit: 1, simple: 1)
+      return
+    }
     let terms = forms.map { $0.flatMap { $0.own.grams + $0.prescribed.grams }.sorted() }
     let counts = TermCounts(terms)
     let edits = EditCounts(changes)
