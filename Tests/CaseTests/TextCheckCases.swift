@@ -62,7 +62,9 @@ struct TextCheckCases {
       "text-05",
     ]
     #expect(!claimed.contains(example.id) || !claims.isEmpty, "\(example.id)")
-    #expect(NarrativeMismatch.findings(in: report.with(wrong), .new).isEmpty == claims.isEmpty)
+    #expect(
+      NarrativeMismatch.findings(in: report.with(wrong), claims, .new).isEmpty == claims.isEmpty
+    )
   }
 
   @Test(
@@ -81,7 +83,8 @@ struct TextCheckCases {
   }
 
   private func mismatches(of example: Case) throws -> [Finding] {
-    NarrativeMismatch.findings(in: try report(of: example), .new)
+    let report = try report(of: example)
+    return NarrativeMismatch.findings(in: report, ClaimScan.claims(in: report), .new)
   }
 
   private func report(of example: Case) throws -> Report {

@@ -6,7 +6,14 @@ enum ChineseNumber {
   ]
   private static let scales: [UInt16: Int] = [0x5341: 10, 0x767E: 100, 0x5343: 1000]
 
-  static func isNumeral(_ unit: UInt16) -> Bool { digits[unit] != nil || scales[unit] != nil }
+  static func isNumeral(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x3007, 0x96F6, 0x4E00, 0x4E8C, 0x4E24, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B,
+      0x4E5D, 0x5341, 0x767E, 0x5343:
+      true
+    default: false
+    }
+  }
 
   /// The value of a numeral of units, tens, hundreds and thousands; `nil` where it is none.
   static func value(_ units: some Sequence<UInt16>) -> Int? {

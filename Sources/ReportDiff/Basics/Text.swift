@@ -68,20 +68,6 @@ extension Text {
 
   func contains(anyOf needles: [Text]) -> Bool { needles.contains { contains($0) } }
 
-  /// Without any of some words.
-  func removing(_ words: [Text]) -> Text {
-    var (out, index): ([UInt16], Int) = ([], 0)
-    while index < count {
-      if let word = words.first(where: { matches($0, at: index) }) {
-        index += word.count
-      } else {
-        out.append(units[index])
-        index += 1
-      }
-    }
-    return Text(units: out)
-  }
-
   func hasPrefix(_ needle: Text) -> Bool { matches(needle, at: 0) }
 
   func hasPrefix(anyOf needles: [Text]) -> Bool { needles.contains { hasPrefix($0) } }

@@ -18,6 +18,8 @@ struct FigureTopic {
 
   private init(_ figure: Figure, in text: Text) {
     self.figure = figure
+    isOfPlan = figure.sentence.hasPrefix(SectionKind.problems.rawValue)
+    kind = Self.kind(of: figure)
     let topic = Text(figure.topic)
     folded = topic.folded
     grams = Bigrams(folded)
@@ -54,9 +56,11 @@ struct FigureTopic {
   }
 
   /// Whether it stands among problems and promises: a target is no account of the year.
-  private var isOfPlan: Bool { figure.sentence.hasPrefix(SectionKind.problems.rawValue) }
+  private let isOfPlan: Bool
 
-  private var kind: Int {
+  private let kind: Int
+
+  private static func kind(of figure: Figure) -> Int {
     switch figure.role {
     case .level, .cumulative, .share: 0
     case .change: 1

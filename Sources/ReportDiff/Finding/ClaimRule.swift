@@ -1,7 +1,16 @@
 /// One line of `narrative-claims.txt`: words that name cells of the tables.
 struct ClaimRule: Sendable {
-  static let all: [ClaimRule] = Resource.entries(PackageResources.narrative_claims_txt)
+  static let all: [ClaimRule] = read.map { rule in
+    var rule = rule
+    rule.places = rule.groups.map { group in group.compactMap(lexicon.words.firstIndex) }
+    return rule
+  }
+
+  private static let read = Resource.entries(PackageResources.narrative_claims_txt)
     .compactMap(ClaimRule.init)
+
+  /// Every word of every rule.
+  private static let lexicon = WordSet(Array(Set(read.flatMap { $0.groups.flatMap(\.self) })))
 
   /// What the line is called.
   let name: String
@@ -11,6 +20,8 @@ struct ClaimRule: Sendable {
   let others: [[String]]
   /// What has to stand in the clause: of every group one word.
   private let groups: [[Text]]
+  /// The same words by their places among ``lexicon``.
+  private var places: [[Int]] = []
   /// What the sentence has to speak of, in the clause or before it.
   private let matter: String?
 
@@ -45,31 +56,44 @@ struct ClaimRule: Sendable {
   /// Whether it is counted in money.
   var isMoney: Bool { name == "fees" }
 
+  /// The words of a clause that rules turn on.
+  struct Clause {
+    let text: Text
+    fileprivate let found: [Int]
+
+    init(_ text: Text) {
+      self.text = text
+      found = text.isEmpty ? [] : lexicon.firstPlaces(in: text)
+    }
+  }
+
   /// Where the first of its words stands in a clause that names it.
   ///
   /// - Parameters:
   ///   - clause: the clause.
   ///   - matter: what the text before was speaking of.
   /// - Returns: the place behind the first word; `nil` where the clause does not name it.
-  func place(in clause: Text, speakingOf matter: String?) -> Int? {
+  func place(in clause: Clause, speakingOf matter: String?) -> Int? {
+    guard !clause.found.isEmpty,
+      places.allSatisfy({ group in group.contains { clause.found[$0] >= 0 } }),
+      isOf(matter, clause.text)
+    else { return nil }
+    let ends = places.map { group -> Int in
+      let found = group.filter { clause.found[$0] >= 0 }.map {
+        (start: clause.found[$0], end: clause.found[$0] + Self.lexicon.words[$0].count)
+      }
+      return found.min { ($0.start, -$0.end) < ($1.start, -$1.end) }?.end ?? 0
+    }
+    return ends.min()
+  }
+
+  /// Whether the clause, or the text before it, speaks of what the rule counts.
+  private func isOf(_ spoken: String?, _ clause: Text) -> Bool {
+    guard let matter, matter != spoken else { return true }
     // 答复12件 where nothing else was spoken of yet is about applications.
-    let isOpen = matter == nil && name == "handled"
-    if let wanted = self.matter, wanted != matter, !isOpen,
-      !clause.contains(anyOf: ClaimWords.shared[wanted])
-    {
-      return nil
-    }
-    var first: Int?
-    for group in groups {
-      let places = group.compactMap { word in
-        clause.firstIndex(of: word).map { (start: $0, end: $0 + word.count) }
-      }
-      guard let place = places.min(by: { ($0.start, -$0.end) < ($1.start, -$1.end) }) else {
-        return nil
-      }
-      first = min(first ?? place.end, place.end)
-    }
-    return first
+    if spoken == nil, name == "handled" { return true }
+    let words = ClaimWords.shared
+    return (matter == "document" ? words.document : words.application).isIn(clause)
   }
 
   /// The cells of a sum in a report; a merged （六）其他处理 takes the place of its rows.

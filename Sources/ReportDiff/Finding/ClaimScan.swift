@@ -6,6 +6,8 @@ struct ClaimScan {
   /// What the text is speaking of: applications, documents, cases or other business.
   private var matter: String?
 
+  private static let denial = WordSet(["未", "无", "没有"])
+
   /// More figures than any sentence has that a person wrote.
   private static let mostFigures = 80
 
@@ -35,7 +37,7 @@ struct ClaimScan {
 
   private mutating func read(_ sentence: Sentence, _ figures: [Figure]) {
     guard figures.count <= Self.mostFigures else { return }
-    guard !figures.isEmpty || sentence.text.contains(anyOf: ["未", "无", "没有"]) else {
+    guard !figures.isEmpty || Self.denial.isIn(sentence.text) else {
       matter = Self.matter(of: sentence.text) ?? matter
       return
     }
@@ -126,17 +128,17 @@ extension ClaimScan {
     _ scope: inout ClaimScope
   ) -> ClaimRule? {
     let words = ClaimWords.shared
-    guard isCount(figure, sentence), !before.contains(anyOf: FigureWords.shared.comparisons) else {
+    guard isCount(figure, sentence), !FigureWords.shared.comparison.isIn(before) else {
       return nil
     }
-    var clause = before
-    var found = ClaimRule.all.first { $0.place(in: before, speakingOf: matter) != nil }
+    var clause = ClaimRule.Clause(before)
+    var found = ClaimRule.all.first { $0.place(in: clause, speakingOf: matter) != nil }
     if found == nil, words.residue(of: before).isEmpty {
       // 另有58件顺延到下年度答复, 5件予以公开: what is counted stands behind the figure.
+      clause = ClaimRule.Clause(after)
       found = ClaimRule.all.first {
-        ($0.isResult || $0.name == "carried-out") && $0.place(in: after, speakingOf: matter) != nil
+        ($0.isResult || $0.name == "carried-out") && $0.place(in: clause, speakingOf: matter) != nil
       }
-      clause = after
     }
     guard let rule = found, isUnit(figure, of: rule), isSure(rule, clause, sentence, &scope) else {
       return nil
@@ -160,35 +162,35 @@ extension ClaimScan {
   private func isUnit(_ figure: Figure, of rule: ClaimRule) -> Bool {
     let unit = Text(figure.unit ?? "")
     let isRequest = rule.cells[0].hasPrefix("requests.")
-    return ClaimWords.shared[rule.isMoney ? "money" : "count"].contains(unit)
-      || isRequest && unit == "条"
+    let words = ClaimWords.shared
+    return (rule.isMoney ? words.money : words.count).contains(unit) || isRequest && unit == "条"
   }
 
   /// Whether the clause speaks of the whole that the cell counts, of this year and of this office.
   private func isSure(
     _ rule: ClaimRule,
-    _ clause: Text,
+    _ named: ClaimRule.Clause,
     _ sentence: Sentence,
     _ scope: inout ClaimScope
   ) -> Bool {
-    let words = ClaimWords.shared
-    guard let place = rule.place(in: clause, speakingOf: matter) else { return false }
+    let (words, clause) = (ClaimWords.shared, named.text)
+    guard let place = rule.place(in: named, speakingOf: matter) else { return false }
     let (lead, tail) = (clause.prefix(place), clause.dropFirst(place))
     guard words.residue(of: tail).isEmpty, !tail.contains(anyOf: ["分别", "各"]) else {
       return false
     }
     if scope.names(lead) || scope.isForeign { return false }
     if scope.isOtherTime, !scope.opensWithYearBefore, !rule.isCarried { return false }
-    if !rule.isCarried, clause.contains(anyOf: words["other-time"]) && !clause.contains("本年"),
+    if !rule.isCarried, words.otherTime.isIn(clause) && !clause.contains("本年"),
       !scope.opensWithYearBefore
     {
       return false
     }
     // 认定主动公开53件、依申请公开18件、不予公开6件 is of documents and not of applications.
     if rule.isResult, sentence.text.contains("主动公开") { return false }
-    let rest = words.residue(of: lead).removing(words["wide"])
-    if rest.contains(anyOf: words["subset"] + words["inner"]) { return false }
-    if rest.contains(anyOf: words["matter"]), !rule.isResult, !rule.isCase { return false }
+    let rest = words.rest(of: words.residue(of: lead), without: words.wide)
+    if words.subset.isIn(rest) || words.inner.isIn(rest) { return false }
+    if words.matter.isIn(rest), !rule.isResult, !rule.isCase { return false }
     return !rule.isCase || isAboutDisclosure(sentence)
   }
 
@@ -202,15 +204,11 @@ extension ClaimScan {
   /// What a text speaks of at its end.
   private static func matter(of text: Text) -> String? {
     let words = ClaimWords.shared
-    if text.contains(anyOf: words["case"]) { return "case" }
-    var best: (place: Int, name: String)?
-    for name in ["application", "document", "matter"] {
-      for word in words[name] {
-        guard let place = text.firstIndex(of: word), place >= best?.place ?? 0 else { continue }
-        best = (place, name)
-      }
-    }
-    return best?.name
+    if words.cases.isIn(text) { return "case" }
+    let last = [
+      ("application", words.application), ("document", words.document), ("matter", words.matter),
+    ].map { ($0.0, $0.1.firstPlaces(in: text).max() ?? -1) }.max { $0.1 < $1.1 }
+    return last.flatMap { $0.1 >= 0 ? $0.0 : nil }
   }
 }
 
@@ -225,16 +223,17 @@ extension ClaimScan {
     at place: Int
   ) {
     let words = ClaimWords.shared
-    guard let none = words["none"].first(where: { clause.contains($0) }),
+    guard let none = words.none.words.first(where: { clause.contains($0) }),
       let start = clause.firstIndex(of: none)
     else { return }
     let (lead, denied) = (clause.prefix(start), clause.dropFirst(start + none.count))
     let named = clause.dropFirst(start + (none.contains("收到") ? none.count - 2 : 0))
     guard
       let rule = ClaimRule.all.first(where: {
-        $0.mayBeNone && $0.place(in: named, speakingOf: matter) != nil
+        $0.mayBeNone && $0.place(in: ClaimRule.Clause(named), speakingOf: matter) != nil
       }),
-      words.residue(of: denied).isEmpty, isSure(rule, lead + named, sentence, &scope)
+      words.residue(of: denied).isEmpty,
+      isSure(rule, ClaimRule.Clause(lead + named), sentence, &scope)
     else { return }
     claims.append(
       Claim(

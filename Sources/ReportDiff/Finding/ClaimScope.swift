@@ -2,6 +2,7 @@
 struct ClaimScope {
   private let agency: Text
   let isGovernment: Bool
+  private static let thisYear = WordSet(["本年", "全年"])
   /// Whether the clause speaks of another office, or of more than the table counts.
   private(set) var isForeign = false
   /// Whether it speaks of a whole territory or system.
@@ -21,15 +22,15 @@ struct ClaimScope {
   /// Takes in a clause: years and the names of offices hold until others are named.
   mutating func read(_ clause: Text, isFirst: Bool) {
     let words = ClaimWords.shared
-    if clause.contains(anyOf: words["self"]) { (isForeign, isWide) = (false, false) }
-    if clause.contains(anyOf: words["wide"]) { (isForeign, isWide) = (false, true) }
-    if clause.contains(anyOf: words["inner"]) { isForeign = true }
-    guard !clause.contains(anyOf: FigureWords.shared.comparisons),
-      !clause.contains(anyOf: FigureWords.shared.carry)
+    if words.itself.isIn(clause) { (isForeign, isWide) = (false, false) }
+    if words.wide.isIn(clause) { (isForeign, isWide) = (false, true) }
+    if words.inner.isIn(clause) { isForeign = true }
+    guard !FigureWords.shared.comparison.isIn(clause),
+      !FigureWords.shared.carrying.isIn(clause)
     else { return }
-    if clause.contains("本年") || clause.contains("全年") {
+    if Self.thisYear.isIn(clause) {
       (isOtherTime, opensWithYearBefore) = (false, false)
-    } else if clause.contains(anyOf: words["other-time"]) {
+    } else if words.otherTime.isIn(clause) {
       isOtherTime = true
       opensWithYearBefore = isFirst && clause.hasPrefix("上年")
     }
@@ -39,10 +40,10 @@ struct ClaimScope {
   /// the rest of the sentence.
   mutating func names(_ lead: Text) -> Bool {
     let words = ClaimWords.shared
-    let lead = lead.removing(words["wide"])
-    let own = words["self"].reduce(lead) { $0.hasSuffix($1) ? "" : $0 }
+    let lead = words.rest(of: lead, without: words.wide)
+    let own = words.itself.words.reduce(lead) { $0.hasSuffix($1) ? "" : $0 }
     let rest = words.residue(of: own).filter { $0 != 0x4EBA && $0 != 0x6C11 }
-    guard !rest.isEmpty, rest.hasSuffix(anyOf: words["body"]) else { return false }
+    guard !rest.isEmpty, rest.hasSuffix(anyOf: words.body) else { return false }
     isForeign = !agency.contains(rest)
     return isForeign
   }

@@ -2,30 +2,47 @@
 struct ClaimWords: Sendable {
   static let shared = ClaimWords(Resource.classes(PackageResources.claim_words_txt))
 
-  private let classes: [String: [Text]]
-  /// The filler words by their first character, the longest first.
-  private let fillers: [UInt16: [Text]]
+  let application: WordSet
+  let document: WordSet
+  let cases: WordSet
+  let matter: WordSet
+  let subset: WordSet
+  let otherTime: WordSet
+  let wide: WordSet
+  let inner: WordSet
+  let itself: WordSet
+  let arising: WordSet
+  let body: [Text]
+  let none: WordSet
+  let count: Set<Text>
+  let money: Set<Text>
+  private let filler: WordSet
 
   private init(_ classes: [String: [Text]]) {
-    self.classes = classes
-    fillers = Dictionary(grouping: classes["filler"] ?? []) { $0.units[0] }
-      .mapValues { $0.sorted { $0.count > $1.count } }
+    func words(_ name: String) -> WordSet { WordSet(classes[name] ?? []) }
+    (application, document, cases) = (words("application"), words("document"), words("case"))
+    (matter, subset, otherTime) = (words("matter"), words("subset"), words("other-time"))
+    (wide, inner, itself) = (words("wide"), words("inner"), words("self"))
+    (arising, none, filler) = (words("arising"), words("none"), words("filler"))
+    body = classes["body"] ?? []
+    (count, money) = (Set(classes["count"] ?? []), Set(classes["money"] ?? []))
   }
 
-  subscript(name: String) -> [Text] { classes[name] ?? [] }
-
   /// What a clause says beyond the words that any such clause is made of.
-  func residue(of clause: Text) -> Text {
+  func residue(of clause: Text) -> Text { rest(of: clause, without: filler) }
+
+  /// A clause without some words, spaces and punctuation.
+  func rest(of clause: Text, without words: WordSet) -> Text {
     var out: [UInt16] = []
     var index = 0
     while index < clause.count {
-      let unit = clause.units[index]
-      if let filler = fillers[unit]?.first(where: { clause.matches($0, at: index) }) {
-        index += filler.count
-      } else {
-        if !Mark.isPunctuation(unit), !Mark.isSpace(unit) { out.append(unit) }
-        index += 1
+      if let word = words.word(in: clause, at: index) {
+        index += word.count
+        continue
       }
+      let unit = clause.units[index]
+      if !Mark.isPunctuation(unit), !Mark.isSpace(unit) { out.append(unit) }
+      index += 1
     }
     return Text(units: out)
   }

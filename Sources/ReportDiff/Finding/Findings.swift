@@ -2,7 +2,7 @@ extension Finding {
   /// Everything that one report raises by itself, the gravest first.
   public static func findings(in report: Report, scope: Scope) -> [Finding] {
     sorted(
-      own(report, scope) + SuspectCell.findings(in: report, scope)
+      own(report, ClaimScan.claims(in: report), scope) + SuspectCell.findings(in: report, scope)
         + StaleYear.findings(in: report, scope)
     )
   }
@@ -16,32 +16,36 @@ extension Finding {
   /// Everything that two reports raise of which the alignment and the changed figures are at hand.
   static func findings(along alignment: Alignment, _ figures: [FigureChange]) -> [Finding] {
     let reports = alignment.reports
+    let claims = reports.map(ClaimScan.claims)
     let checks = CarryOver.checks(across: reports) + InForce.checks(across: reports)
     return sorted(
-      own(reports.new, .new) + own(reports.old, .old) + checks.compactMap(\.finding)
-        + SuspectAcross.findings(across: reports) + stated(across: reports, figures)
+      own(reports.new, claims.new, .new) + own(reports.old, claims.old, .old)
+        + checks.compactMap(\.finding)
+        + SuspectAcross.findings(across: reports) + stated(across: reports, figures, claims.new)
         + StaleYear.findings(in: reports.old, .old) + StaleYear.findings(along: alignment)
         + VerbatimSection.findings(along: alignment)
     )
   }
 
   /// What one report raises, but for the cells that its broken sums have in common.
-  private static func own(_ report: Report, _ scope: Scope) -> [Finding] {
+  private static func own(_ report: Report, _ claims: [Claim], _ scope: Scope) -> [Finding] {
     let checks =
       RequestsRowTotal.checks(in: report, scope) + RequestsHandledTotal.checks(in: report, scope)
       + RequestsBalance.checks(in: report, scope) + LitigationRowTotal.checks(in: report, scope)
     return checks.compactMap(\.finding) + MissingParts.findings(in: report, scope)
-      + IllegibleCell.findings(in: report, scope) + NarrativeMismatch.findings(in: report, scope)
+      + IllegibleCell.findings(in: report, scope)
+      + NarrativeMismatch.findings(in: report, claims, scope)
       + NarrativeSum.findings(in: report, scope)
   }
 
   /// What this year's narrative says of last year's figures.
   private static func stated(
     across reports: YearPair<Report>,
-    _ figures: [FigureChange]
+    _ figures: [FigureChange],
+    _ claims: [Claim]
   ) -> [Finding] {
     guard reports.areConsecutive else { return [] }
-    let statements = YearStatements(reports, figures)
+    let statements = YearStatements(reports, figures, claims)
     return PriorYearClaim.findings(in: statements) + NarrativeGrowth.findings(in: statements)
   }
 

@@ -1,8 +1,11 @@
 /// What the narrative counts is not what the tables have.
 enum NarrativeMismatch {
-  static func findings(in report: Report, _ scope: Finding.Scope) -> [Finding] {
-    let claims = ClaimScan.claims(in: report)
-    return claims.compactMap { claim in
+  static func findings(
+    in report: Report,
+    _ claims: [Claim],
+    _ scope: Finding.Scope
+  ) -> [Finding] {
+    claims.compactMap { claim in
       let keys = ClaimRule.keys(claim.rule.cells, in: report.cells)
       let sum = Sum(keys, in: report.cells)
       guard let value = sum.value, !fits(claim, value, report.cells),
@@ -77,7 +80,7 @@ enum NarrativeMismatch {
 
     init?(_ claim: Claim, _ value: Double, _ cells: CellTable) {
       guard claim.rule.isCase, claim.value > 0,
-        !claim.clause.contains(anyOf: ClaimWords.shared["arising"])
+        !ClaimWords.shared.arising.isIn(claim.clause)
       else { return nil }
       let groups = ClaimRule.keys(claim.rule.cells, in: cells).map(\.row)
       let pending = Sum(groups.map { CellKey(.litigation, $0, "pending") }, in: cells)

@@ -10,10 +10,10 @@ struct YearStatements {
 
   let held: [Held]
 
-  init(_ reports: YearPair<Report>, _ changes: [FigureChange]) {
+  init(_ reports: YearPair<Report>, _ changes: [FigureChange], _ claims: [Claim]) {
     let figures = Dictionary(grouping: reports.new.figures, by: \.sentence)
     let matched = Dictionary(changes.map { (Place($0.figures.new), $0) }) { first, _ in first }
-    let tables = TableFigures(reports)
+    let tables = TableFigures(reports, claims)
     let year = reports.new.year?.value
     held = reports.new.sentences.flatMap { sentence in
       YearStatement.all(in: sentence, figures[sentence.id] ?? [])
@@ -45,8 +45,8 @@ private struct TableFigures {
   private let claims: [String: [Claim]]
   private let cells: CellTable
 
-  init(_ reports: YearPair<Report>) {
-    claims = Dictionary(grouping: ClaimScan.claims(in: reports.new), by: \.sentence.id)
+  init(_ reports: YearPair<Report>, _ claims: [Claim]) {
+    self.claims = Dictionary(grouping: claims, by: \.sentence.id)
     cells = reports.old.cells
   }
 

@@ -10,6 +10,8 @@ struct FigureWords: Sendable {
   let changes: [Text]
   let shrink: [Text]
   let comparisons: [Text]
+  let comparison: WordSet
+  let carrying: WordSet
   let links: [Text]
   let lastYear: [Text]
   let carry: [Text]
@@ -24,6 +26,8 @@ struct FigureWords: Sendable {
     shrink = words("shrink") + words("less")
     changes = words("grow") + words("shrink")
     comparisons = words("compare")
+    comparison = WordSet(comparisons)
+    carrying = WordSet(words("carry"))
     links = words("link")
     lastYear = words("last-year")
     carry = words("carry")
