@@ -26,6 +26,29 @@ struct TextCheckCases {
   ]
 
   @Test(
+    "a section five that says nothing is told of",
+    arguments: Case.all("text_check", topic: "section_five_gap")
+  )
+  func emptySectionFive(in example: Case) throws {
+    let (title, text) = (example.input["title"]?.string, example.input["text"]?.string)
+    let report = try Report(text: "\(try #require(title))\n\(try #require(text))\n六、其他需要报告的事项\n无\n")
+    let findings = Finding.findings(in: report, scope: .new).filter { $0.rule == .missingSection }
+    #expect(findings.contains { $0.message(.chinese).contains("第五部分") })
+  }
+
+  @Test(
+    "a year that should have been changed is told of",
+    arguments: Case.all("text_check", topic: "year_mismatch")
+  )
+  func year(in example: Case) throws {
+    let number = (example.input["report_year"] ?? example.expected["report_year"])?.number
+    let year = Int(try #require(number))
+    let text = try #require(example.input["text"]?.string)
+    let report = try Report(text: "某县\(year)年政府信息公开工作年度报告\n一、总体情况\n\(text)\n")
+    #expect(Finding.findings(in: report, scope: .new).contains { $0.rule == .staleYear })
+  }
+
+  @Test(
     "no figure is accused that the table has",
     arguments: Case.all("text_check", topic: "text_vs_table")
   )
