@@ -30,6 +30,19 @@ struct PDFReaderTests {
     #expect(error("<doc>\(page)\(page)</doc>")?.remedy(.chinese).contains("ocrmypdf") == true)
   }
 
+  @Test("a page without text among others is told of, but not a blank one at the end")
+  func pageWithoutText() throws {
+    let word = "<word xMin=\"100\" yMin=\"100\" xMax=\"500\" yMax=\"112\">"
+    let page =
+      "<page width=\"600\" height=\"800\">\(word)\(String(repeating: "公开", count: 50))</word></page>"
+    let blank = "<page width=\"600\" height=\"800\"></page>"
+    let words = Array("<doc>\(page)\(blank)\(page)\(blank)</doc>".utf8)
+    let file = SourceFile(path: "a.pdf", bytes: Array("%PDF-1.7".utf8), words: words)
+    let warnings = try PDFReader.read(file).warnings
+    #expect(warnings.map(\.code) == ["page_without_text"])
+    #expect(warnings.first?.message(.chinese).contains("第 2 页") == true)
+  }
+
   @Test(
     "no pages, or markup that breaks off, is damage",
     arguments: ["", "<doc></doc>", "<doc><page"]

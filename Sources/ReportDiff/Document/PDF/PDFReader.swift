@@ -33,11 +33,31 @@ enum PDFReader {
         part.isTable
         ? PDFTable(Array(lines)).blocks : PDFParagraphs(lines, strip.columns).blocks
     }
-    return Document(blocks: blocks, warnings: source.warnings, pageStarts: strip.pageStarts)
+    return Document(
+      blocks: blocks,
+      warnings: source.warnings
+        + source.pages.dropLast().indices.compactMap { index in
+          source.pages[index].words.isEmpty ? pageWithoutText(index + 1) : nil
+        },
+      pageStarts: strip.pageStarts
+    )
   }
 }
 
 // MARK: - Wording
+
+/// A last page without text is blank; one before it may be a picture.
+private func pageWithoutText(_ number: Int) -> Warning {
+  Warning(
+    code: "page_without_text",
+    message: Phrase(
+      zh: "第 \(number) 页没有文字；如果不是空白页，就是扫描的图片，未读取（ocrmypdf -l chi_sim 可识别）",
+      en: "page \(number) has no text: if it is not blank it is a scan, and was not read "
+        + "(ocrmypdf -l chi_sim recognises it)"
+    ),
+    line: nil
+  )
+}
 
 private func notExtracted(_ file: SourceFile) -> SourceError {
   SourceError(
