@@ -8,30 +8,42 @@ public enum Verdict: String, Sendable, CaseIterable {
   case absent
 }
 
-/// A sentence of this year's report that shows a promise as done.
-public struct Evidence: Sendable {
-  /// The section that it stands in.
-  public let section: SectionKind
-  /// The sentence.
-  public let sentence: Sentence
-  /// How strongly it speaks for the promise, 0 to 1.
-  public let score: Double
-}
-
 /// What became of one commitment of last year's section five.
 public struct CommitmentOutcome: Sendable {
   /// Last year's commitment.
   public let commitment: Item
   /// Last year's problem that it answers.
   public let problem: Item?
+  /// What it promises, clause by clause.
+  public let promise: Promise
   /// Whether it shows as done.
   public let verdict: Verdict
-  /// The strength of the best evidence, 0 to 1.
+  /// How strongly this year's report speaks for it, 0 to 1.
   public let score: Double
   /// The sentences that the verdict rests on, best first; empty when absent.
   public let evidence: [Evidence]
+  /// What keeps it from being shown in full.
+  public var shortfalls: [Shortfall] = []
+  /// The sentences that come near and were not taken, nearest first, each with why.
+  public var rejected: [Evidence] = []
   /// This year's problem that names the answered problem again.
   public let recurring: Item?
   /// This year's commitment that makes the promise again.
   public let restated: Item?
+}
+
+/// Why a promise that shows in this year's report does not show in full.
+public enum Shortfall: Sendable, Equatable {
+  /// It was promised at an interval, and is reported as done less often (times a year).
+  case seldom(promised: Int, reported: Int)
+  /// The core action is not among what is shown.
+  case coreMissing
+  /// Only few of the actions are shown.
+  case fewActions(shown: Int, promised: Int)
+  /// It is only prepared, begun or tried out.
+  case preparatory
+  /// It is told of as done once, or for a part.
+  case scarce
+  /// It was somebody else's act, in which the agency took part.
+  case othersAct
 }
