@@ -6,8 +6,8 @@ struct Alignment: Sendable {
 
   let sections: [Pairing<Section>]
   let sentences: SentenceAlignment
-  let problems: [ItemAlignment.Match]
-  let commitments: [ItemAlignment.Match]
+  let problems: [ItemAlignment.ItemMatch]
+  let commitments: [ItemAlignment.ItemMatch]
   let reports: YearPair<Report>
 
   init(of reports: YearPair<Report>, sameSections: [YearPair<String>] = []) {

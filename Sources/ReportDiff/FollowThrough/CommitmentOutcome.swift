@@ -15,7 +15,7 @@ public struct CommitmentOutcome: Sendable {
   /// Last year's problem that it answers.
   public let problem: Item?
   /// What it promises, clause by clause.
-  public let promise: Promise
+  public var promise = Promise(actions: [], timesAYear: nil)
   /// Whether it shows as done.
   public let verdict: Verdict
   /// How strongly this year's report speaks for it, 0 to 1.

@@ -86,7 +86,6 @@ struct FollowThrough {
     return CommitmentOutcome(
       commitment: commitment,
       problem: problemIndex.map { reports.old.problems[$0] },
-      promise: Promise(actions: [], timesAYear: nil),
       verdict: verdict,
       score: min(score, 1),
       evidence: verdict == .absent ? [] : evidence.filter { $0.score >= leastPartial },

@@ -6,10 +6,16 @@ struct SectionFiveCutter {
 
   init(_ paragraphs: [Paragraph], year: Int?) {
     self.year = year
-    for paragraph in paragraphs { cut(paragraph) }
+    let headed = paragraphs.map { HeadedParagraph.isHeaded($0.text) }
+    for (index, paragraph) in paragraphs.enumerated() {
+      // One such paragraph may as well be a run of short sentences; two in a row are a layout.
+      let hasNeighbour =
+        index > 0 && headed[index - 1] || index + 1 < headed.count && headed[index + 1]
+      cut(paragraph, isItem: headed[index] && hasNeighbour)
+    }
   }
 
-  private mutating func cut(_ paragraph: Paragraph) {
+  private mutating func cut(_ paragraph: Paragraph, isItem: Bool) {
     var start = 0
     if let phrase = Subheading.phrase(of: paragraph) ?? Subheading.line(paragraph) {
       let mark = ItemMark(phrase.text, at: 0)?.length ?? 0
@@ -21,11 +27,10 @@ struct SectionFiveCutter {
     let text = paragraph.text
     let marks = marks(in: text, from: start)
     let bounds = marks.map(\.offset) + [text.count]
-    let isBoldItem =
-      marks.isEmpty && start == 0 && (4...40).contains(paragraph.boldLength)
-      && paragraph.boldLength < text.count
-    if isBoldItem {
-      addItem(.boldItem, text, paragraph, 0)
+    let isBold =
+      (4...40).contains(paragraph.boldLength) && paragraph.boldLength < text.count
+    if marks.isEmpty, start == 0, isBold || isItem {
+      addItem(.headedItem, text, paragraph, 0)
       return
     }
     addSentences(text[start..<bounds[0]], paragraph, start)

@@ -25,7 +25,7 @@ extension SectionFiveReader {
   func nextIsItem(_ index: Int) -> Bool {
     guard index + 1 < pieces.count else { return false }
     switch pieces[index + 1].content {
-    case .item, .boldItem: return true
+    case .item, .headedItem: return true
     default: return false
     }
   }
@@ -56,7 +56,7 @@ extension SectionFiveReader {
     for piece in pieces[(index + 1)...] {
       switch piece.content {
       case .heading: return false
-      case .item, .boldItem, .answer: return true
+      case .item, .headedItem, .answer: return true
       case .sentence:
         if role == .problem, isTurn(piece.text) { return false }
         return true
@@ -75,7 +75,7 @@ extension SectionFiveReader {
         mark.style == first.style && mark.ordinal == 1
           && Self.words.leaning(of: piece.text) <= 0
       case .sentence: isTurn(piece.text) || Self.words.role(ofLead: piece.text) == .remedy
-      case .boldItem, .answer: false
+      case .headedItem, .answer: false
       }
     }
   }

@@ -5,8 +5,8 @@ struct SectionFivePiece: Sendable {
     case heading(ItemRole)
     /// The text of a numbered item, its mark dropped.
     case item(ItemMark)
-    /// An item that a bold headline opens in place of a mark.
-    case boldItem
+    /// An item that a headline opens in place of a mark: bold, or short and alone.
+    case headedItem
     /// What is to be done about the item before it (改进措施：…).
     case answer
     /// A sentence outside every item.

@@ -28,7 +28,7 @@ struct SectionFiveReader {
       switch piece.content {
       case .heading(let announced): turn(to: announced, at: index)
       case .item(let mark): readItem(piece, mark, at: index)
-      case .boldItem:
+      case .headedItem:
         if role == nil { role = words.leaning(of: piece.text) > 0 ? .problem : .remedy }
         append(piece.text, piece.line)
       case .answer: readAnswer(piece, at: index)

@@ -130,4 +130,38 @@ struct SectionFiveTests {
     let read = five("存在的主要问题\n\n问题反馈渠道没有专人维护。")
     #expect(read.problems.count == 1)
   }
+
+  @Test("paragraphs that each open with a short headline of their own are one item each")
+  func headedParagraphs() {
+    let read = five(
+      """
+      （一）存在问题
+
+      公告数量偏少。群众想看的整改情况看不到。
+
+      说明比较简单。变化的原因没有讲清，读不懂。
+
+      （二）改进措施
+
+      扩大公告范围。把整改情况一并向社会公布，全年不少于10篇。
+
+      讲清变化原因。编制说明时逐项列出增减，附上图表。
+      """
+    )
+    expect(
+      read,
+      problems: ["公告数量偏少。群众想看的整改情况看不到。", "说明比较简单。变化的原因没有讲清，读不懂。"],
+      commitments: ["扩大公告范围。把整改情况一并向社会公布，全年不少于10篇。", "讲清变化原因。编制说明时逐项列出增减，附上图表。"]
+    )
+  }
+
+  @Test("sentences of one paragraph stay items of their own, however short the first")
+  func oneHeadedParagraph() {
+    let read = five("（一）存在问题\n\n更新不及时。群众想看的整改情况看不到。\n\n（二）改进措施\n\n每周更新栏目。把整改情况向社会公布。")
+    expect(
+      read,
+      problems: ["更新不及时。", "群众想看的整改情况看不到。"],
+      commitments: ["每周更新栏目。", "把整改情况向社会公布。"]
+    )
+  }
 }
