@@ -17,7 +17,7 @@ public struct Comparison: Sendable {
   /// What became of the problems of section five.
   public let problems: [ProblemChange]
   /// What became of last year's promises, in last year's order.
-  public let commitments: [CommitmentOutcome]
+  public internal(set) var commitments: [CommitmentOutcome]
   /// What is worth raising, the gravest first.
   public let findings: [Finding]
   /// How the form's identities fare within each year and between the two.
@@ -54,6 +54,26 @@ extension Comparison {
         section.titles.old == section.titles.new
           && section.changes.allSatisfy { $0.kind == .unchanged && $0.difference == .none }
       }
+  }
+}
+
+extension Comparison {
+  /// The comparison with the verdicts of a judge, a program of the user's, where its answers are sound.
+  ///
+  /// Where an answer is not, govdiff's own verdict stays.
+  ///
+  /// - Parameters:
+  ///   - judge: the name of the program.
+  ///   - judgements: its answers.
+  /// - Returns: the comparison, and what is wrong with the answers that were not taken.
+  public func judged(
+    by judge: String,
+    _ judgements: [Judgement]
+  ) -> (comparison: Comparison, faults: [JudgementFault]) {
+    let (outcomes, faults) = commitments.judged(by: judge, judgements)
+    var comparison = self
+    comparison.commitments = outcomes
+    return (comparison, faults)
   }
 }
 

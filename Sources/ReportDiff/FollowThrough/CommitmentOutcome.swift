@@ -30,6 +30,8 @@ public struct CommitmentOutcome: Sendable {
   public let recurring: Item?
   /// This year's commitment that makes the promise again.
   public let restated: Item?
+  /// Who gave the verdict, where it was not govdiff.
+  public var foreignVerdict: ForeignVerdict? = nil
 }
 
 /// Why a promise that shows in this year's report does not show in full.

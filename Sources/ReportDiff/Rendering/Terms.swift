@@ -8,6 +8,16 @@ enum Terms {
     }
   }
 
+  /// The verdict, marked where a program of the user's gave it.
+  static func verdict(of outcome: CommitmentOutcome) -> Phrase {
+    let verdict = verdict(outcome.verdict)
+    guard outcome.foreignVerdict != nil else { return verdict }
+    return Phrase(
+      zh: verdict(.chinese) + "·评判程序",
+      en: verdict(.english) + ", by the judge"
+    )
+  }
+
   static func severity(_ severity: Finding.Severity) -> Phrase {
     switch severity {
     case .error: Phrase(zh: "错误", en: "error")

@@ -211,6 +211,7 @@ extension SampleComparison {
       CommitmentOutcome(
         commitment: reports.old.commitments[0],
         problem: reports.old.problems[0],
+        promise: Promise(actions: [], timesAYear: nil),
         verdict: .evidenced,
         score: 0.81234,
         evidence: [
@@ -223,6 +224,7 @@ extension SampleComparison {
       CommitmentOutcome(
         commitment: item("c2", "健全机制。"),
         problem: nil,
+        promise: Promise(actions: [], timesAYear: nil),
         verdict: .absent,
         score: 0,
         evidence: [],

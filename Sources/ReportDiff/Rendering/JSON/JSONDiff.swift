@@ -14,7 +14,7 @@ extension JSONWriter {
     }
     member("figures", objects: comparison.figures) { $0.members(of: $1) }
     member("problems", objects: comparison.problems) { $0.members(of: $1) }
-    member("commitments", objects: comparison.commitments) { $0.members(of: $1) }
+    member("commitments", objects: comparison.commitments) { $0.members(of: $1, language) }
     member("findings", findings: comparison.findings, language)
   }
 
@@ -111,7 +111,7 @@ extension JSONWriter {
   }
 }
 
-// MARK: - Problems and promises
+// MARK: - Problems
 
 extension JSONWriter {
   private mutating func members(of change: ProblemChange) {
@@ -125,22 +125,5 @@ extension JSONWriter {
     member("old", change.problems.old?.id)
     member("new", change.problems.new?.id)
     member("similarity", measure: change.similarity)
-  }
-
-  private mutating func members(of outcome: CommitmentOutcome) {
-    member("id", outcome.commitment.id)
-    member("headline", outcome.commitment.headline)
-    member("text", outcome.commitment.text)
-    member("verdict", outcome.verdict.rawValue)
-    member("score", measure: outcome.score)
-    member("evidence", objects: outcome.evidence) { json, evidence in
-      json.member("section", evidence.section.rawValue)
-      json.member("sentence", evidence.sentence.id)
-      json.member("text", evidence.sentence.text)
-    }
-    member("problem_recurs", outcome.recurring != nil)
-    member("recurring_problem", outcome.recurring?.text)
-    member("restated", outcome.restated != nil)
-    member("restated_as", outcome.restated?.text)
   }
 }

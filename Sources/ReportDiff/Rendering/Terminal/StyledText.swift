@@ -65,6 +65,8 @@ extension StyledText {
       text.append(part, style)
     }
 
+    mutating func appendInterpolation(_ part: StyledText) { text = text + part }
+
     mutating func appendInterpolation(_ number: Int) {
       text.append(NumberText.plain(Double(number)))
     }
@@ -92,5 +94,25 @@ extension StyledText {
       append(edit.text, style)
       append(marks.close, style)
     }
+  }
+}
+
+// MARK: - Matches
+
+extension StyledText {
+  /// A text, or a part of it, with the places highlighted at which it meets another.
+  ///
+  /// Places are those of the whole text; one that does not lie in the part is passed over.
+  init(_ text: Text, _ matches: [Match], part: Range<Int>? = nil) {
+    let part = (part ?? 0..<text.count).clamped(to: 0..<text.count)
+    var index = part.lowerBound
+    for match in matches {
+      let range = match.range.clamped(to: part)
+      guard !range.isEmpty, range.lowerBound >= index else { continue }
+      append(text[index..<range.lowerBound])
+      append(text[range], TerminalTerms.style(match.kind))
+      index = range.upperBound
+    }
+    append(text[index..<part.upperBound])
   }
 }

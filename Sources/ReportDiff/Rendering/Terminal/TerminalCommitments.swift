@@ -3,6 +3,7 @@ extension Sheet {
   mutating func writeCommitments(of comparison: Comparison) {
     heading(Words.heading(language))
     if comparison.commitments.isEmpty { paragraph(StyledText(Words.none(language))) }
+    writeLegend(comparison.commitments)
     for outcome in comparison.commitments {
       blank()
       writeOutcome(outcome, comparison.reports)
@@ -10,43 +11,81 @@ extension Sheet {
     writeProblems(of: comparison)
   }
 
-  private var column: Int { language == .chinese ? 10 : 11 }
-
-  private mutating func writeOutcome(_ outcome: CommitmentOutcome, _ reports: YearPair<Report>) {
-    let commitment = outcome.commitment
-    let verdict = Terms.verdict(outcome.verdict)(language)
-    paragraph(
-      "\("\(commitment.ordinal).", .strong) \("[\(verdict)]", TerminalTerms.style(outcome.verdict)) \(commitment.text)",
-      hanging: 4
-    )
-    if let problem = outcome.problem {
-      item(Words.problem, problem, reports.old)
+  /// What the colours of highlighted words mean, where there are any.
+  mutating func writeLegend(_ outcomes: [CommitmentOutcome]) {
+    guard palette == .color, outcomes.contains(where: \.hasMatches) else { return }
+    let kinds: [Match.Kind] = [.act, .object, .measure]
+    let names = kinds.map { kind in
+      StyledText(FollowThroughTerms.kind(kind)(language), TerminalTerms.style(kind))
     }
-    for evidence in outcome.evidence { writeEvidence(evidence, reports.new) }
-    if let recurring = outcome.recurring { item(Words.recurring, recurring, reports.new) }
-    if let restated = outcome.restated { item(Words.restated, restated, reports.new) }
+    paragraph("\(Words.legend(language), .faint)\(names[0]) \(names[1]) \(names[2])")
   }
 
-  private mutating func item(_ label: Phrase, _ item: Item, _ report: Report) {
-    entry(
-      label(language),
-      "\(place(item.line, in: report), .faint)  \(item.text)",
-      indent: 4,
-      column: column
+  /// The columns of the labels beside what belongs to a promise.
+  var labelColumn: Int { language == .chinese ? 10 : 11 }
+
+  private mutating func writeOutcome(_ outcome: CommitmentOutcome, _ reports: YearPair<Report>) {
+    writePromise(outcome)
+    if outcome.isVague { fact(Words.vague, StyledText(FollowThroughTerms.vague(language))) }
+    if let problem = outcome.problem { fact(Words.problem, placed(problem, reports.old)) }
+    for evidence in outcome.evidence { writeEvidence(evidence, reports.new) }
+    writeShortfalls(outcome)
+    writeRepeats(of: outcome, reports)
+  }
+
+  /// The promise with its verdict, and who gave the verdict where it was not govdiff.
+  mutating func writePromise(_ outcome: CommitmentOutcome) {
+    let verdict = Terms.verdict(of: outcome)(language)
+    paragraph(
+      "\("\(outcome.commitment.ordinal).", .strong) \("[\(verdict)]", TerminalTerms.style(outcome.verdict)) \(outcome.commitment.text)",
+      hanging: 4
     )
+    guard let foreign = outcome.foreignVerdict else { return }
+    fact(Words.judge, StyledText(FollowThroughTerms.judged(foreign)(language)))
+    if let note = foreign.note { fact(Words.note, StyledText(note)) }
+  }
+
+  mutating func writeShortfalls(_ outcome: CommitmentOutcome) {
+    guard !outcome.shortfalls.isEmpty else { return }
+    let shortfalls = outcome.shortfalls.map(FollowThroughTerms.shortfall)
+    fact(Words.shortfalls, StyledText(Phrase.joined(shortfalls)(language), .doubtful))
+  }
+
+  /// Whether the problem is named again and the promise made again.
+  mutating func writeRepeats(of outcome: CommitmentOutcome, _ reports: YearPair<Report>) {
+    if let item = outcome.recurring {
+      fact(Words.recurring, placed(item, reports.new, outcome.recurrence))
+    }
+    if let item = outcome.restated {
+      fact(Words.restated, placed(item, reports.new, outcome.restatement))
+    }
+  }
+
+  /// One thing about a promise, under its label.
+  mutating func fact(_ label: Phrase, _ content: StyledText) {
+    entry(label(language), content, indent: 4, column: labelColumn)
+  }
+
+  /// An item behind its place, with what is new in its words where they are nearly the old ones.
+  func placed(_ item: Item, _ report: Report, _ rewording: Rewording? = nil) -> StyledText {
+    let place = StyledText(place(item.line, in: report), .faint)
+    guard let rewording else { return "\(place)  \(item.text)" }
+    if rewording.isVerbatim { return "\(place)  \(FollowThroughTerms.verbatim(language), .strong)" }
+    return "\(place)  \(StyledText(rewording.edits, palette))"
   }
 
   private mutating func writeEvidence(_ evidence: Evidence, _ report: Report) {
+    fact(Words.evidence, quoted(evidence, report))
+  }
+
+  /// A sentence behind its place, what meets the promise highlighted.
+  func quoted(_ evidence: Evidence, _ report: Report) -> StyledText {
     let sentence = evidence.sentence
     let section = TerminalTerms.section(evidence.section)(language)
     let heading = sentence.heading.map { " \($0)" } ?? ""
     let part = "\(section)\(Words.sentence(sentence.id)(language))\(heading)"
-    entry(
-      Words.evidence(language),
-      "\(place(sentence.line, in: report), .faint)  \(part, .faint)  \(sentence.text)",
-      indent: 4,
-      column: column
-    )
+    let text = StyledText(sentence.text, evidence.matches)
+    return "\(place(sentence.line, in: report), .faint)  \(part, .faint)  \(text)"
   }
 
   private mutating func writeProblems(of comparison: Comparison) {
@@ -63,7 +102,7 @@ extension Sheet {
           "",
           "\(place(pair.new.line, in: comparison.reports.new), .faint)  \(pair.new.text)",
           indent: 2,
-          column: column
+          column: labelColumn
         )
       case .removed(let item): problem(Words.gone, item, comparison.reports.old, .plain)
       case .added(let item): problem(Words.new, item, comparison.reports.new, .plain)
@@ -77,13 +116,18 @@ extension Sheet {
     _ report: Report,
     _ style: TerminalStyle
   ) {
-    let name = StyledText(DisplayWidth.left(label(language), column), style)
+    let name = StyledText(DisplayWidth.left(label(language), labelColumn), style)
     paragraph(
       name + "\(place(item.line, in: report), .faint)  \(item.text)",
       indent: 2,
-      hanging: 2 + column
+      hanging: 2 + labelColumn
     )
   }
+}
+
+extension CommitmentOutcome {
+  /// Whether anything in its sentences is to be highlighted.
+  fileprivate var hasMatches: Bool { candidates.contains { !$0.matches.isEmpty } }
 }
 
 private enum Words {
@@ -102,6 +146,11 @@ private enum Words {
     return Phrase(zh: "第 \(number) 句", en: ", sentence \(number)")
   }
 
+  static let legend = Phrase(zh: "句中标出：", en: "Highlighted: ")
+  static let vague = Phrase(zh: "承诺内容", en: "promise")
+  static let judge = Phrase(zh: "评判程序", en: "judge")
+  static let note = Phrase(zh: "评判说明", en: "its note")
+  static let shortfalls = Phrase(zh: "不足之处", en: "falls short")
   static let problem = Phrase(zh: "针对问题", en: "problem")
   static let evidence = Phrase(zh: "落实依据", en: "evidence")
   static let recurring = Phrase(zh: "问题再现", en: "recurs")

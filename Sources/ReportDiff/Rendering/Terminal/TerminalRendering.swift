@@ -20,6 +20,24 @@ public enum TerminalRendering {
     return sheet.text
   }
 
+  /// How the verdicts on some of last year's promises came about.
+  ///
+  /// - Parameters:
+  ///   - outcomes: the promises, out of a comparison.
+  ///   - comparison: the comparison.
+  ///   - options: the width, the colours and the language.
+  /// - Returns: the reasoning, promise by promise.
+  public static func explanation(
+    of outcomes: [CommitmentOutcome],
+    in comparison: Comparison,
+    options: TerminalOptions
+  ) -> String {
+    var sheet = Sheet(options)
+    sheet.writeHead(of: comparison.reports)
+    sheet.writeExplanations(of: outcomes, comparison.reports)
+    return sheet.text
+  }
+
   /// What was read of one report: outline, tables, problems and promises, findings, remarks.
   public static func text(
     of report: Report,

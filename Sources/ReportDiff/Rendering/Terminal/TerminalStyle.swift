@@ -8,6 +8,9 @@ enum TerminalStyle: Sendable {
   case good
   case doubtful
   case bad
+  case act
+  case object
+  case measure
 }
 
 /// How styles look: with colour, or in plain characters alone.
@@ -28,6 +31,9 @@ enum Palette: Sendable {
     case .good: "\u{1B}[32m"
     case .doubtful: "\u{1B}[33m"
     case .bad: "\u{1B}[1;31m"
+    case .act: "\u{1B}[1;36m"
+    case .object: "\u{1B}[1;34m"
+    case .measure: "\u{1B}[1;35m"
     }
   }
 

@@ -70,7 +70,7 @@ extension Sheet {
     }
     let shown = 3
     for outcome in outcomes.prefix(shown) {
-      let verdict = "[\(Terms.verdict(outcome.verdict)(language))]"
+      let verdict = "[\(Terms.verdict(of: outcome)(language))]"
       let text = outcome.commitment.headline ?? outcome.commitment.text.description
       oneLine(
         "\(verdict, TerminalTerms.style(outcome.verdict)) \(text)",

@@ -19,6 +19,14 @@ enum TerminalTerms {
     }
   }
 
+  static func style(_ kind: Match.Kind) -> TerminalStyle {
+    switch kind {
+    case .act: .act
+    case .object: .object
+    case .measure: .measure
+    }
+  }
+
   static func style(_ severity: Finding.Severity) -> TerminalStyle {
     switch severity {
     case .error: .bad

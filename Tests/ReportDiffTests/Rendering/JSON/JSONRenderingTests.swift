@@ -149,10 +149,14 @@ struct JSONRenderingTests {
         """
         "commitments":[{"id":"c1","headline":null,"text":"加强培训，提升能力。",\
         "verdict":"evidenced","score":0.8123,"evidence":[{"section":"overview",\
-        "sentence":"overview.3","text":"加强培训，公开信息19条。"},\
-        {"section":"other","sentence":"other.9","text":"无。"}],"problem_recurs":true,\
-        "recurring_problem":"人员业务能力不足：加强培训","restated":true,\
-        "restated_as":"加强培训，提升能力。"},
+        "sentence":"overview.3","text":"加强培训，公开信息19条。","score":0.8123,"matches":[]},\
+        {"section":"other","sentence":"other.9","text":"无。","score":0.4,"matches":[]}],\
+        "problem_recurs":true,"recurring_problem":"人员业务能力不足：加强培训",\
+        "restated":true,"restated_as":"加强培训，提升能力。","actions":[],\
+        "times_a_year":null,"vague":false,"shortfalls":[],"rejected":[],\
+        "recurring_edits":[{"op":"equal","text":"人员业务能力不足：加强培训"}],\
+        "restated_edits":[{"op":"equal","text":"加强培训，提升能力。"}],\
+        "judged_by":null,"judge_note":null,"own_verdict":"evidenced"},
         """
       )
     )
@@ -160,10 +164,31 @@ struct JSONRenderingTests {
       document.contains(
         """
         "verdict":"absent","score":0,"evidence":[],"problem_recurs":false,\
-        "recurring_problem":null,"restated":false,"restated_as":null}
+        "recurring_problem":null,"restated":false,"restated_as":null,"actions":[],\
+        "times_a_year":null,"vague":false,"shortfalls":[],"rejected":[],\
+        "recurring_edits":null,"restated_edits":null,\
+        "judged_by":null,"judge_note":null,"own_verdict":"absent"}
         """
       )
     )
+  }
+
+  @Test("give the reasons for a verdict: actions, shortfalls, matches, and what was not taken")
+  func reasons() {
+    let document = diff(OutcomeSample.comparison())
+    for part in [
+      #""actions":[{"text":"每季度组织信息员业务培训","role":"core","start":0,"end":12,"#
+        + #""matches":[{"kind":"measure","text":"每季度","start":0,"end":3}"#,
+      #""times_a_year":4,"vague":false,"shortfalls":[{"kind":"seldom","promised":4,"reported":1,"#
+        + #""message":"承诺每季度一次，本年报告 1 次"}"#,
+      #""score":0.5,"matches":[{"kind":"object","text":"信息员","start":4,"end":7}"#,
+      #""sentence":"overview.3","text":"全镇开展消防培训4次。","objections":[{"kind":"other_object","#
+        + #""named":"消防","message":"说的是另一对象：消防"}]"#,
+      #"{"op":"delete","text":"较多"},{"op":"insert","text":"还有发生"}"#,
+      #""times_a_year":null,"vague":true"#,
+    ] {
+      #expect(document.contains(part), "\(part)")
+    }
   }
 
   @Test(

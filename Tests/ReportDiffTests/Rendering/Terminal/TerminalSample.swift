@@ -198,6 +198,7 @@ extension TerminalSample {
       CommitmentOutcome(
         commitment: reports.old.commitments[0],
         problem: reports.old.problems[0],
+        promise: Promise(actions: [], timesAYear: nil),
         verdict: .evidenced,
         score: 0.8123,
         evidence: [evidence],
@@ -207,6 +208,7 @@ extension TerminalSample {
       CommitmentOutcome(
         commitment: item("c2", "健全考核机制。", line: 81),
         problem: nil,
+        promise: Promise(actions: [], timesAYear: nil),
         verdict: .absent,
         score: 0,
         evidence: [],
