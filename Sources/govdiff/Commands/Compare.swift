@@ -41,17 +41,25 @@ struct Compare: Command {
     let comparison = Comparison(of: pair.reports, sameSections: sameSection.map(\.titles))
     let asked = sameSection.isEmpty ? comparison.maybeSameSections.map(Words.maybeSame) : []
     try destination.write(
-      rendering(of: comparison, as: destination.format),
+      try rendering(of: comparison, as: destination.format),
       notes: pair.notes + asked
     )
     return comparison.isEmpty ? .success : .difference
   }
 
-  private func rendering(of comparison: Comparison, as format: Format) -> [UInt8] {
+  private func rendering(
+    of comparison: Comparison,
+    as format: Format
+  ) throws(Trouble) -> [UInt8] {
     switch format {
     case .terminal:
       var options = output.terminal
       view.apply(to: &options)
+      if let outcomes = try view.explained(in: comparison) {
+        return Array(
+          TerminalRendering.explanation(of: outcomes, in: comparison, options: options).utf8
+        )
+      }
       return Array(TerminalRendering.text(of: comparison, options: options).utf8)
     case .json: return JSONRendering.document(of: comparison, language: Invocation.language)
     case .html: return HTMLRendering.page(of: comparison, language: Invocation.language)

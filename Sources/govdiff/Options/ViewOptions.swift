@@ -15,6 +15,9 @@ struct ViewOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Words.changes.spoken, valueName: Words.changesValue.spoken))
   var changes: [SortArgument] = []
 
+  @Option(help: ArgumentHelp(Words.explain.spoken, valueName: Words.explainValue.spoken))
+  var explain: [String] = []
+
   @Flag(help: ArgumentHelp(Words.full.spoken))
   var full = false
 }
@@ -32,12 +35,28 @@ extension ViewOptions {
   func check(against format: Format) throws(Trouble) {
     let chosen = [
       ("--summary", summary), ("--section", section != nil), ("--only", !only.isEmpty),
-      ("--changes", !changes.isEmpty), ("--full", full),
+      ("--changes", !changes.isEmpty), ("--explain", !explain.isEmpty), ("--full", full),
     ].filter(\.1).map(\.0)
     if format != .terminal, let option = chosen.first {
       throw Trouble(option, Words.terminalOnly(format), Words.dropIt)
     }
     if summary, chosen.count > 1 { throw Trouble(chosen[1], Words.notWithSummary, Words.dropOne) }
+    if !explain.isEmpty, let other = chosen.first(where: { $0 != "--explain" }) {
+      throw Trouble(other, Words.notWithExplain, Words.dropOne)
+    }
+  }
+
+  /// The promises whose verdicts are to be explained, in their order; `nil` where none was asked for.
+  func explained(in comparison: Comparison) throws(Trouble) -> [CommitmentOutcome]? {
+    guard !explain.isEmpty else { return nil }
+    let asked = explain.map { $0.lowercased() }
+    let ids = comparison.commitments.map(\.commitment.id)
+    if let unknown = zip(explain, asked).first(where: { $1 != "all" && !ids.contains($1) }) {
+      throw Trouble("--explain \(unknown.0)", Words.noPromise, Words.promises(ids))
+    }
+    return comparison.commitments.filter { outcome in
+      asked.contains("all") || asked.contains(outcome.commitment.id)
+    }
   }
 }
 
@@ -132,6 +151,12 @@ private enum Words {
     en: "Show one sort of change of wording only; may be repeated."
   )
   static let changesValue = Phrase(zh: "变化", en: "change")
+  static let explain = Phrase(
+    zh: "不作报告，只说明对某项承诺（c1、c2……或 all）的判断过程，可重复给出。",
+    en: "Instead of the report, explain the verdict on one promise (c1, c2, … or all); may be"
+      + " repeated."
+  )
+  static let explainValue = Phrase(zh: "承诺", en: "promise")
   static let full = Phrase(zh: "未变的句子和数字也显示。", en: "Show unchanged sentences and figures, too.")
 
   static func terminalOnly(_ format: Format) -> Phrase {
@@ -143,5 +168,18 @@ private enum Words {
 
   static let dropIt = Phrase(zh: "请去掉这个选项", en: "leave it out")
   static let notWithSummary = Phrase(zh: "不能与 --summary 同用", en: "it does not go with --summary")
+  static let notWithExplain = Phrase(zh: "不能与 --explain 同用", en: "it does not go with --explain")
+  static let noPromise = Phrase(zh: "上年报告里没有这项承诺", en: "last year's report has no such promise")
+
+  static func promises(_ ids: [String]) -> Phrase {
+    guard !ids.isEmpty else {
+      return Phrase(zh: "没有读到任何承诺", en: "no promise was found in it")
+    }
+    return Phrase(
+      zh: "可用的有 \(ids.joined(separator: "、"))、all",
+      en: "use one of \(ids.joined(separator: ", ")), all"
+    )
+  }
+
   static let dropOne = Phrase(zh: "请去掉其中一个", en: "leave one of them out")
 }
