@@ -18,6 +18,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     // Without its default trait, which is Foundation.
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
+    // What swift-subprocess takes paths as; macOS has it built in.
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
     .systemLibrary(
@@ -38,10 +40,18 @@ let package = Package(
     .target(name: "Archive", dependencies: ["CArchive"], swiftSettings: strict),
     .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(
-      name: "PageText",
-      dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+      name: "Programs",
+      dependencies: [
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(
+          name: "SystemPackage",
+          package: "swift-system",
+          condition: .when(platforms: [.linux])
+        ),
+      ],
       swiftSettings: strict
     ),
+    .target(name: "PageText", dependencies: ["Programs"], swiftSettings: strict),
     .target(
       name: "ReportDiff",
       dependencies: ["Archive", "Markup", "PageText", "CNettle"],
@@ -51,7 +61,8 @@ let package = Package(
     .executableTarget(
       name: "govdiff",
       dependencies: [
-        "ReportDiff", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Programs", "ReportDiff",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
@@ -63,6 +74,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
+    .testTarget(name: "ProgramsTests", dependencies: ["Programs"], swiftSettings: strict),
     .testTarget(name: "PageTextTests", dependencies: ["PageText"], swiftSettings: strict),
     .testTarget(
       name: "ReportDiffTests",

@@ -20,7 +20,7 @@ struct LayoutTests {
       ("CArchive", "Sources/Archive/"),
       ("CLibXML2", "Sources/Markup/"),
       ("CNettle", "Sources/ReportDiff/Source/"),
-      ("Subprocess", "Sources/PageText/"),
+      ("Subprocess", "Sources/Programs/"),
     ]
   )
   func walls(module: String, wall: String) throws {
@@ -40,7 +40,8 @@ struct LayoutTests {
       in: "Sources/ReportDiff",
       "Sources/Markup",
       "Sources/Archive",
-      "Sources/PageText"
+      "Sources/PageText",
+      "Sources/Programs"
     )
   )
   func quiet(_ file: SwiftFile) {
@@ -58,6 +59,7 @@ struct LayoutTests {
         "Sources/Markup",
         "Sources/Archive",
         "Sources/PageText",
+        "Sources/Programs",
         "Sources/govdiff"
       )
     }

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Programs
+
+@Suite("Running another program")
+struct ExternalProgramTests {
+  private func program(
+    _ name: String,
+    _ arguments: [String] = [],
+    timeLimit: Duration = .seconds(30),
+    sizeLimit: Int = 1 << 20
+  ) -> ExternalProgram {
+    ExternalProgram(
+      name: name,
+      arguments: arguments,
+      timeLimit: timeLimit,
+      sizeLimit: sizeLimit
+    )
+  }
+
+  private func error(_ program: ExternalProgram) async -> ProgramError? {
+    do throws(ProgramError) {
+      _ = try await program.output(for: [65])
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test("a name is looked for on PATH, what has a slash in it is a path")
+  func names() async throws {
+    #expect(try await program("cat").output(for: [65, 10]) == [65, 10])
+    #expect(try await program("/bin/cat").output(for: [66]) == [66])
+    #expect(await error(program("no-such-program-at-all")) == .notFound)
+    #expect(await error(program("./no-such-program-at-all")) == .notFound)
+  }
+
+  @Test("what a program started dies with it", .timeLimit(.minutes(1)))
+  func group() async {
+    let limit = Duration.milliseconds(300)
+    let nested = program("sh", ["-c", "sleep 30; echo late"], timeLimit: limit)
+    let took = await ContinuousClock().measure {
+      #expect(await error(nested) == .timedOut(limit))
+    }
+    #expect(took < .seconds(5))
+  }
+
+  @Test("any amount of complaint is let go by")
+  func complaints() async throws {
+    let loud = program("sh", ["-c", "head -c 1000000 /dev/zero >&2; cat"])
+    #expect(try await loud.output(for: [65]) == [65])
+  }
+}
