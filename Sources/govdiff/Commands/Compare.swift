@@ -32,17 +32,22 @@ struct Compare: Command {
   @Option(help: ArgumentHelp(Words.sameSection.spoken, valueName: Words.sameSectionValue.spoken))
   var sameSection: [SameSection] = []
 
+  @OptionGroup var judging: JudgeOptions
+
   @OptionGroup var output: OutputOptions
 
   func execute() async throws(Trouble) -> ExitStatus {
     let destination = try output.destination(allowing: Format.allCases, reading: [old, new])
     try view.check(against: destination.format)
+    let judge = try judging.chosen()
     let pair = try await ReportPair(old: old, new: new, asGiven: asGiven)
-    let comparison = Comparison(of: pair.reports, sameSections: sameSection.map(\.titles))
+    let own = Comparison(of: pair.reports, sameSections: sameSection.map(\.titles))
+    _ = try view.explained(in: own)
+    let (comparison, complaint) = await judge?.judged(own) ?? (own, nil)
     let asked = sameSection.isEmpty ? comparison.maybeSameSections.map(Words.maybeSame) : []
     try destination.write(
       try rendering(of: comparison, as: destination.format),
-      notes: pair.notes + asked
+      notes: pair.notes + asked + [complaint].compactMap(\.self)
     )
     return comparison.isEmpty ? .success : .difference
   }

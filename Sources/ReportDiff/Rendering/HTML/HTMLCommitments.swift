@@ -27,8 +27,12 @@ extension HTMLPage {
           Node(
             .strong,
             .class("verdict \(outcome.verdict.rawValue)"),
-            text: say(Terms.verdict(outcome.verdict))
+            text: say(Terms.verdict(of: outcome))
           )
+          if let foreign = outcome.foreignVerdict {
+            Node(.p, .class("place"), text: say(FollowThroughTerms.judged(foreign)))
+            if let note = foreign.note { Node(.p, text: note) }
+          }
         }
         entry(Wording.evidence) { evidence(of: outcome) }
         entry(Wording.recurrence) {

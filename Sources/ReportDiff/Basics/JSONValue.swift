@@ -1,0 +1,160 @@
+/// A JSON value that another program wrote (RFC 8259).
+enum JSONValue: Sendable, Equatable {
+  case null
+  case bool(Bool)
+  case number(Double)
+  case string(String)
+  case array([JSONValue])
+  case object([String: JSONValue])
+
+  /// Reads one document; `nil` for what is none, or nests deeper than any answer does.
+  init?(parsing bytes: ArraySlice<UInt8>) {
+    var reader = JSONReader(bytes)
+    guard let value = reader.document() else { return nil }
+    self = value
+  }
+
+  /// The value of a key; `nil` where there is none, or no object.
+  subscript(key: String) -> JSONValue? {
+    if case .object(let members) = self { members[key] } else { nil }
+  }
+
+  /// The text of a string.
+  var string: String? { if case .string(let string) = self { string } else { nil } }
+
+  /// The elements of an array.
+  var elements: [JSONValue]? { if case .array(let elements) = self { elements } else { nil } }
+}
+
+/// Reads JSON byte by byte, with a limit on nesting.
+private struct JSONReader {
+  private let bytes: ArraySlice<UInt8>
+  private var index: Int
+  private static let deepest = 64
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    index = bytes.startIndex
+  }
+
+  mutating func document() -> JSONValue? {
+    let value = value(depth: 0)
+    skipSpaces()
+    return index == bytes.endIndex ? value : nil
+  }
+
+  private var next: UInt8? { index < bytes.endIndex ? bytes[index] : nil }
+
+  private mutating func skipSpaces() {
+    while let byte = next, [0x20, 0x09, 0x0A, 0x0D].contains(byte) { index += 1 }
+  }
+
+  /// Passes over a character, where it comes next.
+  private mutating func take(_ character: Unicode.Scalar) -> Bool {
+    skipSpaces()
+    guard next == UInt8(ascii: character) else { return false }
+    index += 1
+    return true
+  }
+
+  private mutating func take(word: String) -> Bool {
+    guard bytes[index...].starts(with: word.utf8) else { return false }
+    index += word.utf8.count
+    return true
+  }
+
+  private mutating func value(depth: Int) -> JSONValue? {
+    guard depth < Self.deepest else { return nil }
+    skipSpaces()
+    switch next {
+    case UInt8(ascii: "{"): return object(depth)
+    case UInt8(ascii: "["): return array(depth)
+    case UInt8(ascii: "\""): return string().map(JSONValue.string)
+    case UInt8(ascii: "t"): return take(word: "true") ? .bool(true) : nil
+    case UInt8(ascii: "f"): return take(word: "false") ? .bool(false) : nil
+    case UInt8(ascii: "n"): return take(word: "null") ? .null : nil
+    default: return number()
+    }
+  }
+
+  private mutating func object(_ depth: Int) -> JSONValue? {
+    var members: [String: JSONValue] = [:]
+    guard take("{") else { return nil }
+    if take("}") { return .object(members) }
+    repeat {
+      skipSpaces()
+      guard let key = string(), take(":"), let value = value(depth: depth + 1) else { return nil }
+      members[key] = value
+    } while take(",")
+    return take("}") ? .object(members) : nil
+  }
+
+  private mutating func array(_ depth: Int) -> JSONValue? {
+    var elements: [JSONValue] = []
+    guard take("[") else { return nil }
+    if take("]") { return .array(elements) }
+    repeat {
+      guard let value = value(depth: depth + 1) else { return nil }
+      elements.append(value)
+    } while take(",")
+    return take("]") ? .array(elements) : nil
+  }
+
+  private mutating func number() -> JSONValue? {
+    let start = index
+    while let byte = next, "+-.0123456789eE".utf8.contains(byte) { index += 1 }
+    let text = String(decoding: bytes[start..<index], as: UTF8.self)
+    guard text.first?.isNumber == true || text.first == "-" else { return nil }
+    return Double(text).map(JSONValue.number)
+  }
+}
+
+// MARK: - Strings
+
+extension JSONReader {
+  private mutating func string() -> String? {
+    guard next == UInt8(ascii: "\"") else { return nil }
+    index += 1
+    var units: [UInt16] = []
+    var start = index
+    func run(_ end: Int) -> String? { String(validating: bytes[start..<end], as: UTF8.self) }
+    while let byte = next {
+      switch byte {
+      case UInt8(ascii: "\""):
+        guard let text = run(index) else { return nil }
+        index += 1
+        return String(validating: units + text.utf16, as: UTF16.self)
+      case UInt8(ascii: "\\"):
+        guard let text = run(index) else { return nil }
+        index += 1
+        guard let unit = escape() else { return nil }
+        units += text.utf16
+        units.append(unit)
+        start = index
+      case 0..<0x20: return nil
+      default: index += 1
+      }
+    }
+    return nil
+  }
+
+  private mutating func escape() -> UInt16? {
+    guard let byte = next else { return nil }
+    index += 1
+    switch byte {
+    case UInt8(ascii: "n"): return 0x0A
+    case UInt8(ascii: "t"): return 0x09
+    case UInt8(ascii: "r"): return 0x0D
+    case UInt8(ascii: "b"): return 0x08
+    case UInt8(ascii: "f"): return 0x0C
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return UInt16(byte)
+    case UInt8(ascii: "u"):
+      guard index + 4 <= bytes.endIndex else { return nil }
+      let digits = bytes[index..<(index + 4)]
+      index += 4
+      guard digits.allSatisfy({ Unicode.Scalar($0).properties.isASCIIHexDigit }) else { return nil }
+      return UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
+    default: return nil
+    }
+  }
+}
