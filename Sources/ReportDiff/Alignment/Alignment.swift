@@ -6,8 +6,8 @@ struct Alignment: Sendable {
 
   let sections: [Pairing<Section>]
   let sentences: SentenceAlignment
-  let problems: [ItemAlignment.ItemMatch]
-  let commitments: [ItemAlignment.ItemMatch]
+  let problems: [ItemAlignment.Counterpart]
+  let commitments: [ItemAlignment.Counterpart]
   let reports: YearPair<Report>
 
   init(of reports: YearPair<Report>, sameSections: [YearPair<String>] = []) {

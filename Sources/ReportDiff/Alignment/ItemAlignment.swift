@@ -1,13 +1,13 @@
 /// Which problem or commitment of one year is which of the other.
 enum ItemAlignment {
-  struct ItemMatch: Sendable {
+  struct Counterpart: Sendable {
     let old: Int
     let new: Int
     let similarity: Double
   }
 
   /// Pairs items by content, the likest first, whatever their ordinals.
-  static func matches(_ items: YearPair<[Item]>, least: Double) -> [ItemMatch] {
+  static func matches(_ items: YearPair<[Item]>, least: Double) -> [Counterpart] {
     let same = sameMatches(items)
     var taken = YearPair(old: Set(same.map(\.old)), new: Set(same.map(\.new)))
     let rest = YearPair(
@@ -19,12 +19,12 @@ enum ItemAlignment {
       old: rest.old.map { weights.vector(of: items.old[$0].text) },
       new: rest.new.map { weights.vector(of: items.new[$0].text) }
     )
-    var candidates: [ItemMatch] = []
+    var candidates: [Counterpart] = []
     for (old, left) in zip(rest.old, grams.old) {
       for (new, right) in zip(rest.new, grams.new) {
         let similarity = left.similarity(to: right)
         if similarity >= least {
-          candidates.append(ItemMatch(old: old, new: new, similarity: similarity))
+          candidates.append(Counterpart(old: old, new: new, similarity: similarity))
         }
       }
     }
@@ -42,11 +42,11 @@ enum ItemAlignment {
   private static let longestList = 1_000
 
   /// The items that stand word for word in both years, in order.
-  private static func sameMatches(_ items: YearPair<[Item]>) -> [ItemMatch] {
+  private static func sameMatches(_ items: YearPair<[Item]>) -> [Counterpart] {
     var places = Dictionary(grouping: items.new.indices) { items.new[$0].text }
       .mapValues { $0.makeIterator() }
     return items.old.indices.compactMap { old in
-      places[items.old[old].text]?.next().map { ItemMatch(old: old, new: $0, similarity: 1) }
+      places[items.old[old].text]?.next().map { Counterpart(old: old, new: $0, similarity: 1) }
     }
   }
 }
