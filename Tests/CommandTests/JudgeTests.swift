@@ -31,12 +31,13 @@ struct JudgeTests {
 
   @Test("a verdict takes the place of govdiff's own, is marked and stands beside it")
   func verdict() throws {
-    let run = try run(judge: answer(partial))
+    let run = try run(judge: answer(partial), ["--width", "120"])
     #expect(run.errors.isEmpty)
     #expect(run.code == 1)
     #expect(run.output.contains("[部分体现·评判程序] 丰富政策解读形式，多用图解。"))
     #expect(run.output.contains("由评判程序 sh judge.sh 判定；govdiff 自己的结论：已见落实"))
     #expect(run.output.contains("评判说明  只见图解"))
+    #expect(run.output.contains("（1 项由评判程序判定）"))
     let explained = try self.run(judge: answer(partial), ["--explain", "c1"])
     #expect(explained.output.contains("[部分体现·评判程序]"))
   }

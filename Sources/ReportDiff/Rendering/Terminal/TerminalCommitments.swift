@@ -36,8 +36,12 @@ extension Sheet {
   /// The promise with its verdict, and who gave the verdict where it was not govdiff.
   mutating func writePromise(_ outcome: CommitmentOutcome) {
     let verdict = Terms.verdict(of: outcome)(language)
+    let promise = StyledText(
+      outcome.commitment.text,
+      outcome.promise.actions.flatMap(\.matches)
+    )
     paragraph(
-      "\("\(outcome.commitment.ordinal).", .strong) \("[\(verdict)]", TerminalTerms.style(outcome.verdict)) \(outcome.commitment.text)",
+      "\("\(outcome.commitment.ordinal).", .strong) \("[\(verdict)]", TerminalTerms.style(outcome.verdict)) \(promise)",
       hanging: 4
     )
     guard let foreign = outcome.foreignVerdict else { return }
@@ -98,9 +102,10 @@ extension Sheet {
       switch change.problems {
       case .matched(let pair):
         problem(Words.again, pair.old, comparison.reports.old, .doubtful)
+        let rewording = Rewording(from: pair.old.text, to: pair.new.text)
         entry(
           "",
-          "\(place(pair.new.line, in: comparison.reports.new), .faint)  \(pair.new.text)",
+          placed(pair.new, comparison.reports.new, rewording),
           indent: 2,
           column: labelColumn
         )
@@ -127,7 +132,10 @@ extension Sheet {
 
 extension CommitmentOutcome {
   /// Whether anything in its sentences is to be highlighted.
-  fileprivate var hasMatches: Bool { candidates.contains { !$0.matches.isEmpty } }
+  fileprivate var hasMatches: Bool {
+    candidates.contains { !$0.matches.isEmpty }
+      || promise.actions.contains { !$0.matches.isEmpty }
+  }
 }
 
 private enum Words {
