@@ -37,6 +37,10 @@ let package = Package(
       pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
     ),
+    .target(
+      name: "CLexicon",
+      exclude: ["acts.txt", "objects.txt", "themes.txt", "markers.txt"]
+    ),
     .target(name: "Archive", dependencies: ["CArchive"], swiftSettings: strict),
     .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(
@@ -54,7 +58,7 @@ let package = Package(
     .target(name: "PageText", dependencies: ["Programs"], swiftSettings: strict),
     .target(
       name: "ReportDiff",
-      dependencies: ["Archive", "Markup", "PageText", "CNettle"],
+      dependencies: ["Archive", "Markup", "PageText", "CLexicon", "CNettle"],
       resources: [.embedInCode("Resources")],
       swiftSettings: strict
     ),
@@ -64,6 +68,12 @@ let package = Package(
         "Programs", "ReportDiff",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "govdiff-calibrate",
+      dependencies: ["ReportDiff"],
+      exclude: ["HeldOut", "Judgements", "Pairs"],
       swiftSettings: strict
     ),
     .executableTarget(

@@ -19,6 +19,7 @@ struct LayoutTests {
     arguments: [
       ("CArchive", "Sources/Archive/"),
       ("CLibXML2", "Sources/Markup/"),
+      ("CLexicon", "Sources/ReportDiff/Meaning/"),
       ("CNettle", "Sources/ReportDiff/Source/"),
       ("Subprocess", "Sources/Programs/"),
     ]
@@ -60,7 +61,7 @@ struct LayoutTests {
         "Sources/Archive",
         "Sources/PageText",
         "Sources/Programs",
-        "Sources/govdiff"
+        "Sources/govdiff/"
       )
     }
   }

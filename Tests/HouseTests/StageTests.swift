@@ -6,7 +6,8 @@ import Testing
 struct StageTests {
   /// The folders, each of which knows those before it; Basics and Form stand before all.
   static let stages = [
-    "Basics", "Form", "Source", "Document", "Report", "Alignment", "Change", "FollowThrough",
+    "Basics", "Form", "Source", "Document", "Report", "Meaning", "Alignment", "Change",
+    "FollowThrough",
     "Finding", "Rendering",
   ]
 

@@ -6,26 +6,28 @@ enum ItemAlignment {
     let similarity: Double
   }
 
+  /// When a problem is named again, and when a promise is made again.
+  static let recurs = LogisticModel("recurs", features: ItemLikeness.names)
+  static let restated = LogisticModel("restated", features: ItemLikeness.names)
+
   /// Pairs items by content, the likest first, whatever their ordinals.
-  static func matches(_ items: YearPair<[Item]>, least: Double) -> [Counterpart] {
+  static func matches(_ items: YearPair<[Item]>, _ model: LogisticModel) -> [Counterpart] {
     let same = sameMatches(items)
     var taken = YearPair(old: Set(same.map(\.old)), new: Set(same.map(\.new)))
     let rest = YearPair(
       old: items.old.indices.filter { !taken.old.contains($0) }.prefix(longestList),
       new: items.new.indices.filter { !taken.new.contains($0) }.prefix(longestList)
     )
-    let weights = ItemWeights(items.old.map(\.text) + items.new.map(\.text))
-    let grams = YearPair(
-      old: rest.old.map { weights.vector(of: items.old[$0].text) },
-      new: rest.new.map { weights.vector(of: items.new[$0].text) }
+    let likeness = ItemLikeness(
+      rest.old.map { items.old[$0].text },
+      rest.new.map { items.new[$0].text }
     )
     var candidates: [Counterpart] = []
-    for (old, left) in zip(rest.old, grams.old) {
-      for (new, right) in zip(rest.new, grams.new) {
-        let similarity = left.similarity(to: right)
-        if similarity >= least {
-          candidates.append(Counterpart(old: old, new: new, similarity: similarity))
-        }
+    for (row, old) in rest.old.enumerated() {
+      for (column, new) in rest.new.enumerated() {
+        let sum = model.sum(likeness.numbers[row][column])
+        guard sum >= model.threshold else { continue }
+        candidates.append(Counterpart(old: old, new: new, similarity: model.strength(sum)))
       }
     }
     candidates.sort { ($1.similarity, $0.old, $0.new) < ($0.similarity, $1.old, $1.new) }
@@ -36,6 +38,14 @@ enum ItemAlignment {
         taken.new.insert(match.new)
         return true
       }
+  }
+
+  /// The item that says what a text says, where one does.
+  static func likest(_ text: Text, _ items: [Item], _ model: LogisticModel) -> Int? {
+    let likeness = ItemLikeness([text], items.prefix(longestList).map(\.text)).numbers[0]
+    let sums = likeness.map { model.sum($0) }
+    guard let best = sums.max(), best >= model.threshold else { return nil }
+    return sums.firstIndex(of: best)
   }
 
   /// The most items of a year that are held against all of the other's; a report has some forty.

@@ -1,96 +1,101 @@
 /// Looks for each of last year's promises among what this year's report says was done.
 ///
-/// This is a first, lexical reading: the share of a promise's rare bigrams that one sentence of this
-/// year's account holds. It never counts a promise, a duty or a complaint as evidence.
+/// Promises and passages are read through the lexicon into acts and objects; how they meet, and how the
+/// passage tells it, is weighed by calibrated models (decision 10). A promise, a duty or a complaint is
+/// never evidence.
 struct FollowThrough {
-  /// The share of a promise's weight at which it counts as shown, and as shown in part.
-  static let leastEvidenced = 0.13
-  static let leastPartial = 0.08
-  /// How many sentences are quoted at the most.
+  /// How many sentences are quoted, and how many rejected ones are told of, at the most.
   static let mostEvidence = 3
+  static let mostRejected = 3
+  /// How far behind the threshold a further sentence may stand and still be quoted beside the first.
+  static let furtherEvidence = 1.0
+  /// How far a sentence must meet a promise for its rejection to be worth telling.
+  static let leastRejected = 0.3
 
   let outcomes: [CommitmentOutcome]
 
-  private struct Candidate {
-    let section: SectionKind
-    let sentence: Sentence
-    let vector: ItemWeights.Vector
-  }
-
   init(of reports: YearPair<Report>, along alignment: Alignment) {
-    let candidates = Self.accounts(in: reports.new)
-    let weights = ItemWeights(candidates.map(\.sentence.text) + reports.old.commitments.map(\.text))
-    let prepared = candidates.map { candidate in
-      Candidate(
-        section: candidate.section,
-        sentence: candidate.sentence,
-        vector: weights.vector(of: candidate.sentence.text)
-      )
+    let reading = FollowThroughReading(of: reports)
+    let table = MeetingTable(reading)
+    outcomes = reading.promises.indices.map { promise in
+      Self.outcome(promise, reading, table.entries[promise], reports, alignment)
     }
-    outcomes = reports.old.commitments.enumerated().map { index, commitment in
-      let evidence = Self.evidence(for: commitment, among: prepared, weights)
-      return Self.outcome(commitment, index, evidence, reports, alignment)
-    }
-  }
-
-  /// This year's sentences that tell of something done: not section five's problems and promises, and
-  /// nothing in the future.
-  private static func accounts(
-    in report: Report
-  ) -> [(section: SectionKind, sentence: Sentence)] {
-    let items = (report.problems + report.commitments).map(\.text.folded)
-    return report.sections.flatMap { section in
-      section.sentences.filter { sentence in
-        guard Tense(of: sentence.text) == .account else { return false }
-        guard section.kind == .problems else { return true }
-        let mark = ItemMark(sentence.text, at: 0)?.length ?? 0
-        let folded = sentence.text.dropFirst(mark).folded
-        return Tense.saysDone(sentence.text)
-          && !items.contains { $0.contains(folded) || folded.contains($0) }
-      }.map { (section.kind, $0) }
-    }
-  }
-
-  private static func evidence(
-    for commitment: Item,
-    among candidates: [Candidate],
-    _ weights: ItemWeights
-  ) -> [Evidence] {
-    let promise = weights.vector(of: commitment.text)
-    let scored = candidates.map { candidate in
-      Evidence(
-        section: candidate.section,
-        sentence: candidate.sentence,
-        score: promise.containment(in: candidate.vector)
-      )
-    }
-    let ranked = scored.enumerated().sorted {
-      ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
-    }
-    return ranked.prefix(mostEvidence).map(\.element)
   }
 
   private static func outcome(
-    _ commitment: Item,
     _ index: Int,
-    _ evidence: [Evidence],
+    _ reading: FollowThroughReading,
+    _ entries: [MeetingTable.Entry],
     _ reports: YearPair<Report>,
     _ alignment: Alignment
   ) -> CommitmentOutcome {
-    let score = evidence.first?.score ?? 0
-    let verdict: Verdict =
-      score >= leastEvidenced ? .evidenced : score >= leastPartial ? .partial : .absent
-    let restated = alignment.commitments.first { $0.old == index }
-    let problemIndex = reports.old.problems.firstIndex { $0.id == commitment.problem }
-    let recurring = problemIndex.flatMap { place in alignment.problems.first { $0.old == place } }
-    return CommitmentOutcome(
-      commitment: commitment,
+    let promise = reading.promises[index]
+    let kept = MeetingTable.keptModel
+    let verdict = verdict(entries.first)
+    let evidence = verdict == .absent ? [] : quoted(entries, reading)
+    let problemIndex = reports.old.problems.firstIndex { $0.id == promise.item.problem }
+    var outcome = CommitmentOutcome(
+      commitment: promise.item,
       problem: problemIndex.map { reports.old.problems[$0] },
       verdict: verdict,
-      score: min(score, 1),
-      evidence: verdict == .absent ? [] : evidence.filter { $0.score >= leastPartial },
-      recurring: recurring.map { reports.new.problems[$0.new] },
-      restated: restated.map { reports.new.commitments[$0.new] }
+      score: entries.first.map { kept.strength($0.standing) } ?? 0,
+      evidence: evidence.map { reading.evidence($0, for: index, kept.strength($0.standing)) },
+      recurring: recurring(promise.item, problemIndex, reports, alignment),
+      restated: alignment.commitments.first { $0.old == index }
+        .map { reports.new.commitments[$0.new] }
     )
+    outcome.promise = Promise(promise)
+    if verdict == .partial, let best = entries.first {
+      outcome.shortfalls = Shortfall.shortfalls(of: promise, reading.passages[best.passage], best)
+    }
+    outcome.rejected = rejected(entries, evidence, index, reading)
+    return outcome
+  }
+
+  private static func verdict(_ best: MeetingTable.Entry?) -> Verdict {
+    guard let best, best.standing >= MeetingTable.keptModel.threshold else { return .absent }
+    return best.full > MeetingTable.fullModel.threshold ? .evidenced : .partial
+  }
+
+  /// The passages that are quoted, of each sentence the best.
+  private static func quoted(
+    _ entries: [MeetingTable.Entry],
+    _ reading: FollowThroughReading
+  ) -> [MeetingTable.Entry] {
+    let least = MeetingTable.keptModel.threshold - furtherEvidence
+    var seen: Set<String> = []
+    return entries.prefix { $0.standing >= least }.filter {
+      seen.insert(reading.passages[$0.passage].sentence.id).inserted
+    }.prefix(mostEvidence).map(\.self)
+  }
+
+  /// The sentences that come near and are not quoted, with what speaks against each.
+  private static func rejected(
+    _ entries: [MeetingTable.Entry],
+    _ quoted: [MeetingTable.Entry],
+    _ promise: Int,
+    _ reading: FollowThroughReading
+  ) -> [Evidence] {
+    var seen = Set(quoted.map { reading.passages[$0.passage].sentence.id })
+    let told = entries.filter { $0.meeting.meet >= leastRejected }
+    let near = told.map { ($0.passage, $0.meeting, MeetingTable.keptModel.strength($0.standing)) }
+    return
+      (near.map { reading.rejection($0.0, $0.1, for: promise, $0.2) }
+      + reading.plans(for: promise, least: leastRejected))
+      .filter { seen.insert($0.sentence.id).inserted }.prefix(mostRejected).map(\.self)
+  }
+
+  /// This year's problem that names the promise's own again.
+  private static func recurring(
+    _ commitment: Item,
+    _ problem: Int?,
+    _ reports: YearPair<Report>,
+    _ alignment: Alignment
+  ) -> Item? {
+    guard let problem else {
+      let found = ItemAlignment.likest(commitment.text, reports.new.problems, ItemAlignment.recurs)
+      return found.map { reports.new.problems[$0] }
+    }
+    return alignment.problems.first { $0.old == problem }.map { reports.new.problems[$0.new] }
   }
 }

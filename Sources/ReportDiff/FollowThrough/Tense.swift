@@ -22,9 +22,4 @@ enum Tense: Sendable {
       self = .account
     }
   }
-
-  /// Whether the text says outright that something was done.
-  static func saysDone(_ text: Text) -> Bool {
-    text.contains(anyOf: markers["done"] ?? [])
-  }
 }

@@ -1,4 +1,4 @@
-/// An unnumbered paragraph of section five that opens with a headline: 扩大公告范围。把整改情况……
+/// An unnumbered paragraph of section five that opens with a headline of its own.
 enum HeadedParagraph {
   /// How long a headline may be, its stop included.
   private static let longest = 17

@@ -80,3 +80,10 @@ public struct Report: Sendable {
 
   func section(_ kind: SectionKind) -> Section? { sections.first { $0.kind == kind } }
 }
+
+extension Report {
+  /// What a commitment is about: the problem that it answers, or itself where it answers none.
+  func subject(of commitment: Item) -> Text {
+    problems.first { $0.id == commitment.problem }?.text ?? commitment.text
+  }
+}

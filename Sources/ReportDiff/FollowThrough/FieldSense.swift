@@ -1,0 +1,22 @@
+/// What a concept tells about whether a sentence speaks of openness or of other business.
+struct FieldSense: Sendable {
+  private let generic, business: Set<Int>
+
+  static let shared = FieldSense(Resource.classes(PackageResources.field_sense_txt), Lexicon.shared)
+
+  private init(_ classes: [String: [Text]], _ lexicon: Lexicon) {
+    func concepts(_ kind: Lexicon.Kind, _ name: String) -> Set<Int> {
+      Set((classes[name] ?? []).compactMap { lexicon.place(kind, $0.description) })
+    }
+    generic = concepts(.act, "generic")
+    business = concepts(.object, "business").union(
+      lexicon.concepts.indices.filter { lexicon.concepts[$0].kind == .theme }
+    )
+  }
+
+  /// Whether any business of government has this act.
+  func isGeneric(_ concept: Int) -> Bool { generic.contains(concept) }
+
+  /// Whether the concept names a field of business.
+  func isBusiness(_ concept: Int) -> Bool { business.contains(concept) }
+}

@@ -1,0 +1,93 @@
+/// A pair of reports read for the question whether promises were kept: the promises of one, the
+/// passages of the other that tell of something done.
+struct FollowThroughReading: Sendable {
+  let promises: [PromiseReading]
+  let passages: [Passage]
+  /// What speaks of nothing but things to come; never evidence, but worth telling of.
+  let plans: [Passage]
+  let setting: Setting
+  private let weights = FieldWeights.shared
+
+  /// From how many passages on a field of business is the agency's own.
+  private static let leastOwn = 4
+  /// How many passages a promise is held against at the most: those that share most with it.
+  private static let mostCandidates = 300
+  private static let mostPlans = 100
+  /// The least characters of a sentence that can tell of a deed.
+  private static let leastSentence = 6
+
+  init(of reports: YearPair<Report>) {
+    let report = reports.new
+    let agency = report.agency?.value ?? reports.old.agency?.value
+    var setting = Setting(agency: agency, year: report.year?.value)
+    let weights = self.weights
+    let read = Self.accounts(in: report).flatMap { section, sentence in
+      Passage.parts(of: sentence.text).map { Passage(section, sentence, $0, setting, weights) }
+    }
+    passages = read.filter { !$0.told.isEmpty }
+    var anyTime = setting
+    anyTime.year = nil
+    plans = read.filter(\.told.isEmpty).prefix(Self.mostPlans).map {
+      Passage($0.section, $0.sentence, $0.range, anyTime, weights, tellsAll: true)
+    }
+    var counts: [Int: Int] = [:]
+    for passage in passages { for field in passage.business { counts[field, default: 0] += 1 } }
+    setting.ownFields.formUnion(counts.filter { $0.value >= Self.leastOwn }.keys)
+    self.setting = setting
+    promises = reports.old.commitments.map { commitment in
+      let problem = reports.old.problems.first { $0.id == commitment.problem }
+      return PromiseReading(commitment, problem: problem, weights)
+    }
+  }
+
+  /// One promise and one sentence by themselves, for calibrating.
+  init(promise: Item, problem: Item?, sentence: Sentence, agency: String?, year: Int?) {
+    let setting = Setting(agency: agency, year: year)
+    let weights = self.weights
+    self.setting = setting
+    promises = [PromiseReading(promise, problem: problem, weights)]
+    plans = []
+    passages = [Passage(.overview, sentence, 0..<sentence.text.count, setting, weights)]
+  }
+
+  /// The passages that a promise is held against, in order.
+  func candidates(for promise: Int) -> [Int] {
+    guard passages.count > Self.mostCandidates else { return Array(passages.indices) }
+    let wanted = promises[promise].concepts
+    let shared = passages.map { passage in
+      passage.concepts.reduce(0) { wanted.contains($1.key) ? $0 + 1 : $0 }
+    }
+    return passages.indices.sorted { (shared[$1], $0) < (shared[$0], $1) }
+      .prefix(Self.mostCandidates).sorted()
+  }
+
+  func meeting(_ promise: Int, _ passage: Int) -> Meeting {
+    Meeting(promises[promise], passages[passage], setting, weights)
+  }
+
+  func features(_ promise: Int, _ passage: Int, _ meeting: Meeting) -> MeetingFeatures {
+    MeetingFeatures(promises[promise], passages[passage], meeting, setting, weights)
+  }
+
+  /// This year's sentences but section five's problems and promises.
+  private static func accounts(
+    in report: Report
+  ) -> [(section: SectionKind, sentence: Sentence)] {
+    let items = (report.problems + report.commitments).map(\.text.folded)
+    return report.sections.flatMap { section in
+      section.sentences.filter { sentence in
+        guard sentence.text.folded.count >= leastSentence else { return false }
+        guard section.kind == .problems else { return true }
+        let mark = ItemMark(sentence.text, at: 0)?.length ?? 0
+        let folded = sentence.text.dropFirst(mark).folded
+        return tellsOfDeeds(sentence.text)
+          && !items.contains { $0.contains(folded) || folded.contains($0) }
+      }.map { (section.kind, $0) }
+    }
+  }
+
+  /// Whether a sentence of section five may tell of something done.
+  private static func tellsOfDeeds(_ text: Text) -> Bool {
+    text.hasDigit || text.contains(anyOf: ["今年", "针对", "已", "整改"])
+  }
+}

@@ -1,0 +1,156 @@
+/// How far a passage speaks of what a promise speaks of.
+struct Meeting: Sendable {
+  /// The share of the promise's weight that the passage meets, and that weight.
+  private(set) var meet = 0.0
+  private(set) var meetWeight = 0.0
+  /// The same of its acts and of its objects.
+  private(set) var act = 0.0
+  private(set) var object = 0.0
+  /// The weightiest act and object met.
+  private(set) var bestAct = 0.0
+  private(set) var bestObject = 0.0
+  /// How far the core action is met, and the action that is met best.
+  private(set) var core = 0.0
+  private(set) var best = 0.0
+  /// How many actions are met, and their share.
+  private(set) var covered = 0
+  private(set) var coverage = 0.0
+  /// How far act and object of one action are both met.
+  private(set) var bothMeet = 0.0
+  /// The share of the promise's bigrams met, and their weight.
+  private(set) var bigrams = 0.0
+  private(set) var bigramWeight = 0.0
+  /// The share of what the passage speaks of that the promise speaks of, and that lies near it.
+  private(set) var explained = (mine: 0.0, near: 0.0)
+  /// Whether the clause with the promised act names an object of the promise, or one of other business.
+  private(set) var actHasObject = false
+  private(set) var actIsStrange = false
+
+  /// How far an action must be met to count as shown.
+  static let leastCovered = 0.4
+
+  init(
+    _ promise: PromiseReading,
+    _ passage: Passage,
+    _ setting: Setting,
+    _ weights: FieldWeights
+  ) {
+    meetParts(of: promise, in: passage, weights)
+    meetBigrams(of: promise, in: passage, weights)
+    explain(passage, by: promise)
+    readActClause(of: promise, in: passage, setting)
+  }
+
+  private mutating func meetParts(
+    of promise: PromiseReading,
+    in passage: Passage,
+    _ weights: FieldWeights
+  ) {
+    var (acts, objects) = ((total: 0.0, met: 0.0), (total: 0.0, met: 0.0))
+    var isFirst = true
+    for (index, part) in promise.parts.enumerated() {
+      var (ofActs, ofObjects) = ((total: 0.0, met: 0.0), (total: 0.0, met: 0.0))
+      for term in part.terms {
+        let met = Self.met(term, passage) * part.share
+        if term.kind == .act {
+          ofActs = (ofActs.total + term.weight * part.share, ofActs.met + met)
+          bestAct = max(bestAct, met)
+        } else {
+          ofObjects = (ofObjects.total + term.weight * part.share, ofObjects.met + met)
+          bestObject = max(bestObject, met)
+        }
+      }
+      acts = (acts.total + ofActs.total, acts.met + ofActs.met)
+      objects = (objects.total + ofObjects.total, objects.met + ofObjects.met)
+      guard promise.actions.contains(index) else { continue }
+      let words = ContentBigrams.shared(part.bigrams, passage.bigrams, weights)
+      let share = (ofActs.met + ofObjects.met) / (ofActs.total + ofObjects.total + 3)
+      let met = 0.7 * share + 0.3 * min(1, 2 * words / (part.bigramWeight + 8))
+      if isFirst { core = met }
+      isFirst = false
+      if met > Self.leastCovered { covered += 1 }
+      best = max(best, met)
+      if ofActs.total > 0, ofObjects.total > 0 {
+        bothMeet = max(bothMeet, min(ofActs.met / ofActs.total, ofObjects.met / ofObjects.total))
+      }
+    }
+    let met = acts.met + objects.met
+    act = acts.met / (acts.total + 2)
+    object = objects.met / (objects.total + 2)
+    meet = met / (acts.total + objects.total + 4)
+    meetWeight = min(3, met / 8)
+    coverage = Double(covered) / Double(max(1, promise.actions.count))
+  }
+
+  /// What of a term the passage meets; what only its heading meets counts half.
+  private static func met(_ term: Term, _ passage: Passage) -> Double {
+    let told = term.concepts.reduce(0) { best, concept in
+      passage.concepts[concept.concept] == nil ? best : max(best, concept.weight)
+    }
+    guard told == 0 else { return told }
+    return term.concepts.reduce(0) { best, concept in
+      passage.headingConcepts[concept.concept] == nil ? best : max(best, concept.weight / 2)
+    }
+  }
+
+  private mutating func meetBigrams(
+    of promise: PromiseReading,
+    in passage: Passage,
+    _ weights: FieldWeights
+  ) {
+    var (total, met) = (0.0, 0.0)
+    var place = 0
+    for (gram, share) in promise.bigrams {
+      let weight = share * weights.weight(ofBigram: gram)
+      total += weight
+      while place < passage.bigrams.count, passage.bigrams[place] < gram { place += 1 }
+      if place < passage.bigrams.count, passage.bigrams[place] == gram { met += weight }
+    }
+    bigrams = met / (total + 10)
+    bigramWeight = min(met, 60) / 30
+  }
+
+  private mutating func explain(_ passage: Passage, by promise: PromiseReading) {
+    var (total, mine, near) = (0.0, 0.0, 0.0)
+    for (clause, terms) in zip(passage.told, passage.terms) {
+      let isOpen = TellingWords.shared.openness.isIn(clause.text)
+      for term in terms {
+        total += term.weight
+        let met = term.concepts.filter { promise.concepts.contains($0.concept) }
+        if let best = met.map(\.weight).max() {
+          mine += best
+        } else if isOpen
+          || term.speaks(of: promise.problemConcepts)
+        {
+          near += term.weight
+        }
+      }
+    }
+    explained = (mine / (total + 3), near / (total + 3))
+  }
+
+  /// Looks at the told clause with the weightiest of the promised acts.
+  private mutating func readActClause(
+    of promise: PromiseReading,
+    in passage: Passage,
+    _ setting: Setting
+  ) {
+    var heaviest = 0.0
+    for (clause, terms) in zip(passage.told, passage.terms) {
+      let acts = terms.filter { $0.speaks(of: promise.acts) }
+      guard let weight = acts.map(\.weight).max(), weight > heaviest else { continue }
+      heaviest = weight
+      let rest = terms.filter { !$0.speaks(of: promise.acts) }
+      actHasObject =
+        TellingWords.shared.openness.isIn(clause.text)
+        || rest.contains { $0.speaks(of: promise.others) }
+      actIsStrange = rest.contains { term in
+        !term.speaks(of: promise.others)
+          && term.concepts.contains { concept, _ in
+            FieldSense.shared.isBusiness(concept) && !setting.ownFields.contains(concept)
+              && !promise.problemConcepts.contains(concept)
+          }
+      }
+    }
+  }
+}

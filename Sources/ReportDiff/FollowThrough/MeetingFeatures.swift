@@ -1,0 +1,91 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// What of a passage and a promise decides whether the one shows the other as done, as numbers.
+struct MeetingFeatures: Sendable {
+  /// The numbers, in the order of ``names``.
+  private(set) var values: [Double] = []
+
+  /// The names of the numbers, by which their weights are kept.
+  static let names: [String] =
+    ownNames
+    + tellings.map { concept in
+      let known = Lexicon.shared.concepts[concept]
+      return "\(known.kind.rawValue):\(known.id)"
+    }
+
+  private static let ownNames = [
+    "meet", "meet_abs", "best", "core", "cov", "ncov", "bmeet", "act", "obj", "act_idf", "obj_idf",
+    "bg", "bg_abs", "foreign", "sharedfield", "anch", "unanch", "foreign_un", "gen_un", "gen_for",
+    "passive", "other", "num", "len", "duty", "vol", "expl", "expl_anc", "ac_obj", "ac_for", "q",
+    "pen", "short", "little", "big", "nact", "generic", "canch", "doneshare", "fieldun", "lasty",
+  ]
+
+  /// The concepts that say how something is told, in the lexicon's order.
+  private static let tellings = Lexicon.shared.concepts.indices.filter {
+    let kind = Lexicon.shared.concepts[$0].kind
+    return !kind.hasContent && kind != .mask
+  }
+
+  init(
+    _ promise: PromiseReading,
+    _ passage: Passage,
+    _ meeting: Meeting,
+    _ setting: Setting,
+    _ weights: FieldWeights
+  ) {
+    values.reserveCapacity(Self.names.count)
+    add(meeting)
+    let foreign = passage.business.filter {
+      !promise.concepts.contains($0) && !promise.problemConcepts.contains($0)
+        && !setting.ownFields.contains($0)
+    }.count
+    let unshared = passage.business.count { !promise.concepts.contains($0) }
+    let strange = min(2, Double(foreign) / 1.5)
+    let isOpen = passage.speaksOfOpenness
+    let isUnanchored = promise.speaksOfOpenness && !isOpen
+    let isLoose = promise.isGeneric && !isOpen
+    let isOthers = passage.isOthersAct && !TellingWords.shared.others.isIn(promise.body)
+    let isElse = passage.actor.map { !promise.body.contains($0) } ?? false
+    add(strange, min(2, Double(passage.business.count - unshared)))
+    add(flag(isOpen), flag(isUnanchored), isUnanchored ? strange : 0)
+    add(flag(isLoose), isLoose ? min(2, Double(unshared) / 1.5) : 0)
+    add(flag(isOthers), flag(isElse), Double(min(4, passage.tally.figures)) / 4)
+    add(min(1.5, Double(passage.text.count) / 80), flag(passage.isDuty), flag(passage.isVolume))
+    let (mine, near) = meeting.explained
+    add(mine, near, flag(meeting.actHasObject), flag(meeting.actIsStrange))
+    let penalty =
+      (isElse ? 0.25 : 1) * (isOthers ? 0.4 : 1) * (passage.isDuty ? 0.3 : 1)
+      * (1 - 0.35 * strange * (isUnanchored ? 1 : 0.45)) * (isLoose ? 0.55 : 1)
+      * (meeting.actIsStrange ? 0.6 : 1)
+    add((meeting.meet + 0.5 * meeting.best) * penalty, penalty)
+    add(Self.shortOfInterval(promise, passage), flag(passage.isLittle))
+    add(log(1 + Double(passage.tally.greatest)) / 5, log(1 + Double(promise.actions.count)))
+    add(flag(promise.isGeneric), flag(promise.speaksOfOpenness))
+    add(Double(passage.told.count) / Double(max(1, passage.clauses.count)))
+    add(flag(!passage.business.isEmpty && !isOpen), flag(passage.isLastYear))
+    for concept in Self.tellings { values.append(flag(passage.tellings.contains(concept))) }
+  }
+
+  private mutating func add(_ numbers: Double...) { values += numbers }
+
+  private mutating func add(_ meeting: Meeting) {
+    add(meeting.meet, meeting.meetWeight, meeting.best, meeting.core, meeting.coverage)
+    add(Double(min(meeting.covered, 3)) / 3, meeting.bothMeet, meeting.act, meeting.object)
+    add(meeting.bestAct / 5, meeting.bestObject / 5, meeting.bigrams, meeting.bigramWeight)
+  }
+
+  private func flag(_ value: Bool) -> Double { value ? 1 : 0 }
+
+  /// 1 where a promise of an interval is told as done once at the most, -1 where it is met.
+  private static func shortOfInterval(_ promise: PromiseReading, _ passage: Passage) -> Double {
+    guard promise.timesAYear >= 2 else { return 0 }
+    let isMet =
+      passage.timesAYear >= promise.timesAYear
+      || passage.tally.times >= min(promise.timesAYear, 4)
+    return isMet ? -1 : passage.tally.times <= 1 ? 1 : 0.5
+  }
+}

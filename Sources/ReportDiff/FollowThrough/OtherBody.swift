@@ -1,0 +1,95 @@
+/// Tells a clause in which somebody else acts: 县民政局抽查……, 由市电子政务中心实施.
+struct OtherBody: Sendable {
+  private let classes: [String: [Text]]
+
+  static let shared = OtherBody(Resource.classes(PackageResources.bodies_txt))
+
+  private init(_ classes: [String: [Text]]) { self.classes = classes }
+
+  private func words(_ name: String) -> [Text] { classes[name] ?? [] }
+
+  /// How far behind its level a body's name may end.
+  private static let longestName = 14
+
+  /// The first body that acts in a clause and is not the agency that reports.
+  func actor(in clause: Text, _ setting: Setting) -> Text? {
+    let opening = withoutMoment(clause)
+    var spots = [opening]
+    if let by = opening.firstIndex(of: "由") { spots.append(opening.dropFirst(by + 1)) }
+    for spot in spots {
+      if let body = body(opening: spot), isElse(body, setting) { return body }
+      if let loose = loose(opening: spot) { return loose }
+    }
+    return opening.contains("自发") ? "自发" : nil
+  }
+
+  /// Without what tells when: 9月，年初，全年.
+  private func withoutMoment(_ clause: Text) -> Text {
+    var rest = clause.trimmed
+    if let mark = ItemMark(rest, at: 0) { rest = rest.dropFirst(mark.length) }
+    while true {
+      let digits = rest.units.prefix { Mark.isDigit($0) }.count
+      if digits > 0, digits < rest.count, Self.dateUnits.contains(rest.units[digits]) {
+        rest = rest.dropFirst(digits + 1)
+        if let part = Self.partsOfMonth.first(where: rest.hasPrefix) {
+          rest = rest.dropFirst(part.count)
+        }
+      } else if let moment = words("moment").first(where: rest.hasPrefix) {
+        rest = rest.dropFirst(moment.count)
+      } else {
+        return rest.trimmed
+      }
+    }
+  }
+
+  private static let dateUnits = Array("年月日".utf16)
+  private static let partsOfMonth: [Text] = ["上旬", "中旬", "下旬", "初", "底", "末", "中", "、", "至"]
+
+  /// The public body whose name a text opens with.
+  private func body(opening text: Text) -> Text? {
+    guard let level = words("level").filter(text.hasPrefix).max(by: { $0.count < $1.count }) else {
+      return nil
+    }
+    let rest = text.dropFirst(level.count)
+    guard !rest.hasPrefix(anyOf: words("inside")) else { return nil }
+    for offset in 0...Self.longestName where offset < rest.count {
+      if offset > 0 {
+        let before = rest.units[offset - 1]
+        guard Mark.isHan(before) || before == Mark.enumerationComma else { return nil }
+      }
+      let here = words("ending").filter { rest.matches($0, at: offset) }
+      guard let ending = here.max(by: { $0.count < $1.count }) else { continue }
+      let name = text.prefix(level.count + offset + ending.count)
+      return text.dropFirst(name.count).hasPrefix(anyOf: words("site")) ? nil : name
+    }
+    return nil
+  }
+
+  private func isElse(_ body: Text, _ setting: Setting) -> Bool {
+    let agency = setting.agency
+    if !agency.isEmpty {
+      if agency.contains(body) || agency.hasSuffix(body) || body.hasSuffix(agency.suffix(5)) {
+        return false
+      }
+    }
+    switch setting.level {
+    case .town, .zone: return true
+    case .bureau: return !body.dropFirst(1).hasPrefix("局")
+    case .government:
+      if body.hasPrefix(anyOf: ["省", "国", "自", "全", "上"]) { return true }
+      return body.hasPrefix("市") && agency.hasSuffix(anyOf: ["县", "区", "旗"])
+    }
+  }
+
+  private func loose(opening text: Text) -> Text? {
+    if let body = words("loose").first(where: text.hasPrefix) { return body }
+    for ending in words("named") {
+      if let place = text.firstIndex(of: ending), (2...6).contains(place),
+        text.units[..<place].allSatisfy(Mark.isHan)
+      {
+        return text.prefix(place + ending.count)
+      }
+    }
+    return nil
+  }
+}

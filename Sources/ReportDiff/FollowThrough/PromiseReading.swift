@@ -1,0 +1,116 @@
+/// A commitment as it is held against this year's sentences: its clauses with their terms and bigrams.
+struct PromiseReading: Sendable {
+  struct Part: Sendable {
+    let clause: Clause
+    let terms: [Term]
+    let bigrams: [UInt32]
+    let role: Role
+    /// What its bigrams weigh together.
+    let bigramWeight: Double
+
+    /// What it counts for beside the others.
+    var share: Double {
+      switch role {
+      case .action: 1
+      case .headline: 0.6
+      case .ornament: 0.35
+      }
+    }
+  }
+
+  enum Role: Sendable {
+    case action, headline, ornament
+  }
+
+  let item: Item
+  let body: Text
+  let parts: [Part]
+  /// The parts that can be seen done; all of them where none can.
+  let actions: [Int]
+  /// Its bigrams in ascending order, each with what its part counts for.
+  let bigrams: [(gram: UInt32, share: Double)]
+  /// Every concept that it speaks of.
+  let concepts: Set<Int>
+  /// The concepts of the problem that it answers.
+  let problemConcepts: Set<Int>
+  /// The acts and the other concepts of its clauses, aims left out for the acts.
+  let acts: Set<Int>
+  let others: Set<Int>
+  /// How many times a year it is promised; 0 where it does not say.
+  let timesAYear: Int
+  /// Whether its act is one that any business of government has (培训, 考核), so that only the object tells.
+  let isGeneric: Bool
+  let speaksOfOpenness: Bool
+
+  /// The most characters of a headline.
+  private static let longestHeadline = 16
+
+  init(_ item: Item, problem: Item?, _ weights: FieldWeights) {
+    self.item = item
+    let mark = ItemMark(item.text, at: 0)?.length ?? 0
+    body = item.text.dropFirst(mark)
+    let clauses = Clause.clauses(of: item.text, in: mark..<item.text.count)
+    let headline = Self.headlineEnd(item.text, mark)
+    let words = TellingWords.shared
+    let parts = clauses.enumerated().map { index, clause in
+      let grams = ContentBigrams.distinct(clause.folded)
+      let isHeadline = index == 0 && clauses.count > 1 && clause.range.upperBound == headline
+      return Part(
+        clause: clause,
+        terms: Term.terms(of: clause, weights),
+        bigrams: grams,
+        role: words.ornament.opens(clause.text) ? .ornament : isHeadline ? .headline : .action,
+        bigramWeight: ContentBigrams.weight(grams, weights)
+      )
+    }
+    self.parts = parts
+    bigrams = Self.shares(of: parts)
+    let places = Array(parts.indices)
+    let plain = places.filter { parts[$0].role == .action }
+    let loose = places.filter { parts[$0].role != .ornament }
+    let actions = !plain.isEmpty ? plain : !loose.isEmpty ? loose : places
+    self.actions = actions
+    let concepts = Set(parts.flatMap { $0.terms.flatMap { $0.concepts.map(\.concept) } })
+    self.concepts = concepts
+    problemConcepts = Self.concepts(of: problem, weights)
+    let kinds = Lexicon.shared.concepts
+    acts = Set(
+      parts.filter { $0.role != .ornament }.flatMap { $0.terms.flatMap { $0.concepts } }
+        .map(\.concept).filter { kinds[$0].kind == .act }
+    )
+    others = concepts.filter { kinds[$0].kind != .act }
+    timesAYear = Tally.timesAYear(body)
+    let core = actions.prefix(2).flatMap { parts[$0].terms.filter { $0.kind == .act } }
+    isGeneric = core.contains { $0.concepts.contains { FieldSense.shared.isGeneric($0.concept) } }
+    speaksOfOpenness = words.openness.isIn(body)
+  }
+
+  private static func shares(of parts: [Part]) -> [(gram: UInt32, share: Double)] {
+    var out: [UInt32: Double] = [:]
+    for part in parts {
+      for gram in part.bigrams { out[gram] = max(out[gram] ?? 0, part.share) }
+    }
+    return out.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// Where the short first sentence ends, in the item's text.
+  private static func headlineEnd(_ text: Text, _ start: Int) -> Int? {
+    guard let stop = text.units[start...].firstIndex(where: isStop),
+      text.units[stop] == Mark.fullStop,
+      (2...longestHeadline).contains(stop - start)
+    else { return nil }
+    return stop
+  }
+
+  private static func isStop(_ unit: UInt16) -> Bool {
+    Mark.isComma(unit) || Mark.isSemicolon(unit) || Mark.endsSentence(unit)
+  }
+
+  private static func concepts(of problem: Item?, _ weights: FieldWeights) -> Set<Int> {
+    guard let problem else { return [] }
+    return Set(
+      Clause.clauses(of: problem.text).flatMap { Term.terms(of: $0, weights) }
+        .flatMap { $0.concepts.map(\.concept) }
+    )
+  }
+}

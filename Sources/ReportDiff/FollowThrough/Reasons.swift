@@ -1,0 +1,149 @@
+/// Why a passage counts as evidence, or does not, in the terms that are shown.
+extension FollowThroughReading {
+  func evidence(
+    _ entry: MeetingTable.Entry,
+    for promise: Int,
+    _ score: Double
+  ) -> Evidence {
+    let passage = passages[entry.passage]
+    return Evidence(
+      section: passage.section,
+      sentence: passage.sentence,
+      score: score,
+      matches: matches(promises[promise], passage)
+    )
+  }
+
+  func rejection(
+    _ passage: Int,
+    _ meeting: Meeting,
+    for promise: Int,
+    _ score: Double
+  ) -> Evidence {
+    let passage = passages[passage]
+    return Evidence(
+      section: passage.section,
+      sentence: passage.sentence,
+      score: score,
+      matches: matches(promises[promise], passage),
+      objections: objections(promises[promise], passage, meeting)
+    )
+  }
+
+  /// The sentences that speak of the promise, but of something still to come.
+  func plans(for promise: Int, least: Double) -> [Evidence] {
+    plans.compactMap { passage -> (Evidence, Double)? in
+      let meeting = Meeting(promises[promise], passage, setting, .shared)
+      guard meeting.meet >= least else { return nil }
+      let evidence = Evidence(
+        section: passage.section,
+        sentence: passage.sentence,
+        score: 0,
+        matches: matches(promises[promise], passage),
+        objections: [.future]
+      )
+      return (evidence, meeting.meet)
+    }.sorted { $0.1 > $1.1 }.map(\.0)
+  }
+
+  /// The places of a sentence that speak of what the promise speaks of.
+  private func matches(_ promise: PromiseReading, _ passage: Passage) -> [Match] {
+    var out: [Match] = []
+    for (clause, terms) in zip(passage.told, passage.terms) {
+      for term in terms where term.speaks(of: promise.concepts) {
+        let kind: Match.Kind = term.kind == .act ? .act : .object
+        out.append(Match(kind: kind, range: clause.folded.place(of: term.range)))
+      }
+    }
+    return promise.timesAYear > 0 ? out.adding(measuresIn: passage) : out
+  }
+
+  private func objections(
+    _ promise: PromiseReading,
+    _ passage: Passage,
+    _ meeting: Meeting
+  ) -> [Objection] {
+    var out: [Objection] = []
+    if let actor = passage.actor, !promise.body.contains(actor) {
+      out.append(.otherActor(actor.description))
+    }
+    if let business = strangeBusiness(promise, passage) { out.append(.otherObject(business)) }
+    if passage.isDuty { out.append(.duty) }
+    if passage.isLastYear { out.append(.lastYear) }
+    let kinds = passage.tellings.map { Lexicon.shared.concepts[$0].kind }
+    if kinds.contains(.lacking) { out.append(.lacking) }
+    if kinds.contains(.praise), passage.tally.figures == 0 { out.append(.praise) }
+    return out.isEmpty ? [.otherAct] : out
+  }
+
+  /// The words by which a passage names business that the promise does not speak of.
+  private func strangeBusiness(_ promise: PromiseReading, _ passage: Passage) -> String? {
+    for (clause, terms) in zip(passage.told, passage.terms) {
+      for term in terms {
+        let names = term.concepts.map(\.concept)
+        guard names.contains(where: FieldSense.shared.isBusiness),
+          !names.contains(where: promise.concepts.contains),
+          !names.contains(where: promise.problemConcepts.contains)
+        else { continue }
+        return passage.sentence.text[clause.folded.place(of: term.range)].description
+      }
+    }
+    return nil
+  }
+}
+
+extension [Match] {
+  /// With the places that tell how often: 每季度, 4次.
+  fileprivate func adding(measuresIn passage: Passage) -> [Match] {
+    let measures = Tally.places(in: passage.sentence.text, passage.range)
+    let free = measures.filter { measure in !contains { $0.range.overlaps(measure) } }
+    return (self + free.map { Match(kind: .measure, range: $0) })
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}
+
+extension Shortfall {
+  /// What keeps a promise from being shown in full by the passage that shows it best.
+  static func shortfalls(
+    of promise: PromiseReading,
+    _ passage: Passage,
+    _ entry: MeetingTable.Entry
+  ) -> [Shortfall] {
+    var out: [Shortfall] = []
+    let times = Swift.max(passage.tally.times, passage.timesAYear)
+    if promise.timesAYear >= 2, (1..<Swift.min(promise.timesAYear, 4)).contains(times) {
+      out.append(.seldom(promised: promise.timesAYear, reported: times))
+    }
+    let (shown, named) = (entry.meeting.covered, promise.actions.count)
+    if entry.meeting.core < Meeting.leastCovered, shown > 0 { out.append(.coreMissing) }
+    if shown * 2 < named { out.append(.fewActions(shown: shown, promised: named)) }
+    let kinds = Set(passage.tellings.map { Lexicon.shared.concepts[$0].kind })
+    if kinds.contains(.preparatory) { out.append(.preparatory) }
+    if kinds.contains(.scarce) || kinds.contains(.part) { out.append(.scarce) }
+    if passage.isOthersAct { out.append(.othersAct) }
+    return out
+  }
+}
+
+extension Promise {
+  /// The promise as it is shown, clause by clause.
+  init(_ reading: PromiseReading) {
+    let core = reading.actions.first
+    let actions = reading.parts.enumerated().map { index, part in
+      Action(
+        range: part.clause.range,
+        role: part.role != .action ? .ornament : index == core ? .core : .further,
+        matches: part.terms.filter { $0.kind != .theme }.map { term in
+          Match(
+            kind: term.kind == .act ? .act : .object,
+            range: part.clause.folded.place(of: term.range)
+          )
+        }
+      )
+    }
+    self.init(
+      actions: actions,
+      timesAYear: reading.timesAYear > 0 ? reading.timesAYear : nil
+    )
+  }
+}

@@ -1,0 +1,86 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// The counts of a text, as far as they tell how much was done: 4次, 三期, 11个村.
+struct Tally: Sendable {
+  /// How many figures it gives.
+  private(set) var figures = 0
+  /// The greatest number of times: 次, 期, 场, 轮, 批.
+  private(set) var times = 0
+  /// The greatest number in front of any measure word.
+  private(set) var greatest = 0
+
+  private static let timesWords = Set("次期场轮批".utf16)
+  private static let measureWords = Set("次场期批轮个名件份条篇人家处项册本幅张".utf16)
+  private static let hanMeasureWords = Set("次场期批轮个名件份条篇人".utf16)
+
+  init(_ text: Text) {
+    let units = text.units
+    var index = 0
+    while index < units.count {
+      if Mark.isDigit(units[index]) {
+        readDigits(units, &index)
+      } else if ChineseNumber.isNumeral(units[index]) {
+        readNumeral(units, &index)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private mutating func readDigits(_ units: [UInt16], _ index: inout Int) {
+    var value = 0
+    while index < units.count {
+      let unit = Mark.halfWidth(units[index])
+      if (0x30...0x39).contains(unit) {
+        value = min(value * 10 + Int(unit - 0x30), 100_000_000)
+      } else if unit != 0x2C || index + 1 == units.count || !Mark.isDigit(units[index + 1]) {
+        break
+      }
+      index += 1
+    }
+    figures += 1
+    while index < units.count, Mark.isSpace(units[index]) || units[index] == 0x4F59 { index += 1 }
+    guard index < units.count, Self.measureWords.contains(units[index]) else { return }
+    greatest = max(greatest, value)
+    if Self.timesWords.contains(units[index]) { times = max(times, value) }
+  }
+
+  private mutating func readNumeral(_ units: [UInt16], _ index: inout Int) {
+    let start = index
+    while index < units.count, ChineseNumber.isNumeral(units[index]) { index += 1 }
+    guard index < units.count, Self.hanMeasureWords.contains(units[index]),
+      let value = ChineseNumber.value(units[start..<index])
+    else { return }
+    figures += 1
+    if Self.timesWords.contains(units[index]) { times = max(times, value) }
+  }
+
+  /// How many times a year something is done, by 每季度 and the like or by 不少于4次; 0 where unsaid.
+  static func timesAYear(_ text: Text) -> Int {
+    if let found = TellingWords.shared.intervals.first(where: { $0.words.isIn(text) }) {
+      return found.times
+    }
+    guard let least = text.firstIndex(of: "不少于") else { return 0 }
+    return Tally(text[(least + 3)..<min(least + 8, text.count)]).times
+  }
+
+  /// The places that tell how often: a count of times with its measure word.
+  static func places(in text: Text, _ range: Range<Int>) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    var start: Int?
+    for index in range {
+      let unit = text.units[index]
+      if Mark.isDigit(unit) || ChineseNumber.isNumeral(unit) {
+        start = start ?? index
+      } else {
+        if let first = start, timesWords.contains(unit) { out.append(first..<(index + 1)) }
+        start = nil
+      }
+    }
+    return out
+  }
+}

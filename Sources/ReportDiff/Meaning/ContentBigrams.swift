@@ -1,0 +1,43 @@
+/// The bigrams of a text's words: no figures, no marks.
+enum ContentBigrams {
+  /// Each once, in ascending order.
+  static func distinct(_ folded: FoldedText) -> [UInt32] {
+    var out: [UInt32] = []
+    out.reserveCapacity(folded.units.count)
+    var previous: UInt16?
+    for unit in folded.units where !Mark.isPunctuation(unit) && !Mark.isDigit(unit) {
+      if let previous { out.append(UInt32(previous) << 16 | UInt32(unit)) }
+      previous = unit
+    }
+    out.sort()
+    var kept = 0
+    for (index, gram) in out.enumerated() where index == 0 || gram != out[kept - 1] {
+      out[kept] = gram
+      kept += 1
+    }
+    out.removeSubrange(kept...)
+    return out
+  }
+
+  /// What the bigrams weigh that both hold.
+  static func shared(_ left: [UInt32], _ right: [UInt32], _ weights: FieldWeights) -> Double {
+    var (low, high, sum) = (0, 0, 0.0)
+    while low < left.count, high < right.count {
+      if left[low] == right[high] {
+        sum += weights.weight(ofBigram: left[low])
+        low += 1
+        high += 1
+      } else if left[low] < right[high] {
+        low += 1
+      } else {
+        high += 1
+      }
+    }
+    return sum
+  }
+
+  /// What they weigh together.
+  static func weight(_ grams: [UInt32], _ weights: FieldWeights) -> Double {
+    grams.reduce(0) { $0 + weights.weight(ofBigram: $1) }
+  }
+}

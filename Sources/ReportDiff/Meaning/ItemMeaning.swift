@@ -1,0 +1,49 @@
+/// What a problem or a promise speaks of, for telling whether another says the same.
+struct ItemMeaning: Sendable {
+  private let concepts: [(concept: Int, weight: Double)]
+  private let conceptLength: Double
+  private let heaviest: Double
+  private let bigrams: [UInt32]
+  private let bigramWeight: Double
+
+  init(_ text: Text, _ weights: FieldWeights = .shared) {
+    let mark = ItemMark(text, at: 0)?.length ?? 0
+    var found: [Int: Double] = [:]
+    for clause in Clause.clauses(of: text, in: mark..<text.count) {
+      for term in Term.terms(of: clause, weights) {
+        for (concept, weight) in term.concepts { found[concept] = weight }
+      }
+    }
+    concepts = found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    conceptLength = concepts.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
+    heaviest = concepts.map(\.weight).sorted(by: >).prefix(8).reduce(0, +)
+    bigrams = ContentBigrams.distinct(FoldedText(text, mark..<text.count))
+    bigramWeight = ContentBigrams.weight(bigrams, weights)
+  }
+
+  /// The names of the numbers that ``likeness(to:_:)`` gives.
+  static let names = ["cos", "held", "holding", "heaviest", "common", "bigram_cos", "bigrams"]
+
+  /// How two items are alike, as numbers.
+  func likeness(to other: ItemMeaning, _ weights: FieldWeights = .shared) -> [Double] {
+    var (left, right) = (0, 0)
+    var (product, sum, best, count) = (0.0, 0.0, 0.0, 0)
+    while left < concepts.count, right < other.concepts.count {
+      let (mine, theirs) = (concepts[left], other.concepts[right])
+      if mine.concept == theirs.concept {
+        product += mine.weight * theirs.weight
+        sum += min(mine.weight, theirs.weight)
+        best = max(best, min(mine.weight, theirs.weight))
+        count += 1
+      }
+      if mine.concept <= theirs.concept { left += 1 }
+      if theirs.concept <= mine.concept { right += 1 }
+    }
+    let shared = ContentBigrams.shared(bigrams, other.bigrams, weights)
+    return [
+      product / (conceptLength * other.conceptLength + 1), sum / (heaviest + 3),
+      sum / (other.heaviest + 3), best / 5, Double(count) / 4,
+      shared / ((bigramWeight * other.bigramWeight).squareRoot() + 5), shared / 30,
+    ]
+  }
+}

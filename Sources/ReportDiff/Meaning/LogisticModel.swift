@@ -1,0 +1,42 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// A calibrated decision: the sum of weighted numbers, and from where on it says yes.
+///
+/// The weights stand in `calibration.txt`, written by `make calibrate`.
+struct LogisticModel: Sendable {
+  private let bias: Double
+  private let weights: [Double]
+  /// The sum from which on it says yes.
+  let threshold: Double
+
+  /// The models that come with the program, by name.
+  static let entries = Dictionary(
+    grouping: Resource.entries(PackageResources.calibration_txt).filter { $0.count > 2 },
+    by: { $0[0] }
+  )
+
+  /// The model of a name, for numbers in the order of their names.
+  init(_ name: String, features: [String]) {
+    let known = Dictionary(
+      (Self.entries[name] ?? []).map { ($0[1], Double($0[2]) ?? 0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    bias = known["bias"] ?? 0
+    threshold = known["threshold"] ?? 0
+    weights = features.map { known[$0] ?? 0 }
+  }
+
+  /// The weighted sum of the numbers: the logarithm of the odds of yes.
+  func sum(_ numbers: [Double]) -> Double {
+    var out = bias
+    for (weight, number) in zip(weights, numbers) where weight != 0 { out += weight * number }
+    return out
+  }
+
+  /// The probability of yes for a sum, moved so that the threshold is at one half.
+  func strength(_ sum: Double) -> Double { 1 / (1 + exp(threshold - sum)) }
+}

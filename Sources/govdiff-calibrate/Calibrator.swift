@@ -1,0 +1,150 @@
+import Foundation
+@_spi(Calibration) import ReportDiff
+
+/// The decisions that follow-through makes, each fitted on labelled examples.
+struct Calibrator {
+  /// How hard each fit is held back, found by cross-validation; see docs/decisions/0010.
+  static let keptPenalty = 33.0
+  static let fullPenalty = 50.0
+  static let itemPenalty = 3.3
+  /// What an example of a labelled pair counts for beside one of the judgements.
+  static let pairWeight = 2.0
+  /// How many sentences of other promises each promise of the judgements is held against.
+  static let strangers = 6
+
+  /// The models that come out.
+  struct Models {
+    let kept, full, recurs, restated: Regression
+  }
+
+  let judgements: [JudgedPromise]
+
+  init(_ judgements: [Judgement]) {
+    self.judgements = judgements.indices.map { JudgedPromise(judgements, $0) }
+  }
+
+  func fit(_ pairs: [LabelledPair]) -> Models {
+    let judged = judgements.flatMap(\.samples)
+    let kept = judged.map(\.kept) + pairs.flatMap { $0.keptSamples }
+    let full = judged.compactMap(\.full) + pairs.flatMap { $0.fullSamples }
+    return Models(
+      kept: Regression(kept, penalty: Self.keptPenalty),
+      full: Regression(full, penalty: Self.fullPenalty),
+      recurs: Regression(pairs.flatMap { $0.itemSamples(\.recurrence) }, penalty: Self.itemPenalty),
+      restated: Regression(
+        pairs.flatMap { $0.itemSamples(\.restatement) },
+        penalty: Self.itemPenalty
+      )
+    )
+  }
+}
+
+/// One promise of the judgements with the numbers of its sentences.
+struct JudgedPromise {
+  let samples: [(kept: Sample, full: Sample?)]
+
+  init(_ all: [Judgement], _ index: Int) {
+    let mine = all[index]
+    func numbers(_ sentence: String) -> [Double] {
+      Calibration.meeting(
+        promise: mine.promise,
+        problem: mine.problem,
+        sentence: sentence,
+        agency: mine.agency,
+        year: mine.year
+      )
+    }
+    func sample(_ sentence: String, kept: Bool, full: Bool) -> (kept: Sample, full: Sample?) {
+      let values = numbers(sentence)
+      return (
+        Sample(numbers: values, isYes: kept, weight: 1),
+        kept ? Sample(numbers: values, isYes: full, weight: 1) : nil
+      )
+    }
+    // Sentences on other promises, far apart in the list, so that the plain difference is learnt too.
+    let strangers = (1...Calibrator.strangers).map { step in
+      all[(index + step * 37) % all.count].sentences[step % 3]
+    }
+    samples =
+      mine.evidenced.map { sample($0, kept: true, full: true) }
+      + mine.partial.map { sample($0, kept: true, full: false) }
+      + (mine.absent + strangers).map { sample($0, kept: false, full: false) }
+  }
+}
+
+extension LabelledPair {
+  /// Whether each passage is among the evidence for a promise.
+  func isEvidence(_ promise: Int) -> [Bool] {
+    guard let answer = answers[promise] else { return reading.passages.map { _ in false } }
+    let evidence = answer.evidence.map(Grams.init)
+    return reading.passages.map { passage in
+      let grams = Grams(passage.text.description)
+      return evidence.contains { $0.overlap(grams) >= 0.7 }
+    }
+  }
+
+  var keptSamples: [Sample] {
+    labelled.flatMap { promise, _ in
+      zip(reading.meetings[promise], isEvidence(promise)).map {
+        Sample(numbers: $0, isYes: $1, weight: Calibrator.pairWeight)
+      }
+    }
+  }
+
+  var fullSamples: [Sample] {
+    labelled.flatMap { promise, answer in
+      zip(reading.meetings[promise], isEvidence(promise)).filter(\.1).map {
+        Sample(
+          numbers: $0.0,
+          isYes: answer.verdict == "evidenced",
+          weight: Calibrator.pairWeight
+        )
+      }
+    }
+  }
+
+  /// The promises that a label is of.
+  var labelled: [(promise: Int, answer: Answer)] {
+    answers.enumerated().compactMap { index, answer in answer.map { (index, $0) } }
+  }
+
+  /// A question about a promise and an item of the new report.
+  struct ItemQuestion {
+    let numbers: [[Double]]
+    let isYes: Bool
+    let right: [Bool]
+  }
+
+  var recurrence: [ItemQuestion] {
+    questions(reading.recurrences, reports.new.problems.map(\.text.description)) {
+      $0.problemRecurs ? $0.recurringProblem : nil
+    }
+  }
+
+  var restatement: [ItemQuestion] {
+    questions(reading.restatements, reports.new.commitments.map(\.text.description)) {
+      $0.restated ? $0.restatedAs : nil
+    }
+  }
+
+  private func questions(
+    _ numbers: [[[Double]]],
+    _ items: [String],
+    _ quoted: (Answer) -> String?
+  ) -> [ItemQuestion] {
+    labelled.map { promise, answer in
+      let quote = quoted(answer).map(Grams.init)
+      return ItemQuestion(
+        numbers: numbers[promise],
+        isYes: quote != nil,
+        right: items.map { item in quote.map { $0.overlap(Grams(item)) > 0.6 } ?? false }
+      )
+    }
+  }
+
+  func itemSamples(_ question: KeyPath<LabelledPair, [ItemQuestion]>) -> [Sample] {
+    self[keyPath: question].flatMap { asked in
+      zip(asked.numbers, asked.right).map { Sample(numbers: $0, isYes: $1, weight: 1) }
+    }
+  }
+}
