@@ -88,6 +88,21 @@ extension Comparison {
   }
 }
 
+// MARK: - The tables as the form prints them
+
+extension Comparison {
+  /// The three tables on the form's grid, both years' cells in each place.
+  public var tables: [TableComparison] { TableComparison.tables(of: reports, cells) }
+
+  /// What became of each year's applications; `nil` where table three does not tell.
+  public var requestFlows: YearPair<RequestFlow?> { reports.map { RequestFlow(of: $0.cells) } }
+
+  /// The identity that a finding is about, written out.
+  public func arithmetic(of finding: Finding) -> Arithmetic? {
+    Arithmetic(of: finding, in: reports)
+  }
+}
+
 // MARK: - Counts
 
 extension Comparison {

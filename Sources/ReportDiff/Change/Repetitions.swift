@@ -30,7 +30,7 @@ struct SentenceCopy: Sendable {
   let isPrescribed: Bool
 
   /// From this likeness on, a word or two differ.
-  private static let leastNear = 0.9
+  static let leastNear = 0.9
 
   init(_ form: SentenceForm, _ alignment: SentenceAlignment) {
     let pair = alignment.byNew[form.sentence.id]

@@ -91,4 +91,14 @@ public struct SectionChange: Sendable {
   public let changes: [SentenceChange]
   /// How much of this year's text stands in last year's.
   public var repetition = Repetition.none
+  /// The places that sentences of last year's have left, in order.
+  public var departures: [Departure] = []
+}
+
+extension SentenceChange {
+  /// Whether it was copied: last year's sentence but for years, figures and a word or two at most.
+  public var isCopied: Bool {
+    guard case .matched = sentences else { return false }
+    return difference != .wording || similarity >= SentenceCopy.leastNear
+  }
 }

@@ -3,8 +3,8 @@ extension SectionChange {
   static func changes(along alignment: Alignment) -> [SectionChange] {
     var number = 0
     return alignment.sections.map { section in
-      let drafts = SentenceDrafts(section, alignment.sentences).drafts
-      let changes = drafts.map { draft in
+      let drafts = SentenceDrafts(section, alignment.sentences)
+      let changes = drafts.drafts.map { draft in
         number += 1
         return SentenceChange(draft, id: "w\(number)")
       }
@@ -15,6 +15,7 @@ extension SectionChange {
         changes: changes
       )
       change.repetition = Repetition(of: [change], along: alignment)
+      change.departures = drafts.departures
       return change
     }
   }
@@ -53,6 +54,7 @@ struct SentenceDrafts {
   }
 
   private(set) var drafts: [Draft] = []
+  private(set) var departures: [Departure] = []
 
   /// This year's sentences in their order; last year's that are gone where they stood.
   init(_ section: Pairing<Section>, _ alignment: SentenceAlignment) {
@@ -61,9 +63,12 @@ struct SentenceDrafts {
     var nextOld = 0
     func addRemoved(before end: Int) {
       while nextOld < end {
-        if alignment.byOld[old[nextOld].id] == nil, let form = alignment.forms.old[old[nextOld].id]
-        {
+        let sentence = old[nextOld]
+        let pair = alignment.byOld[sentence.id]
+        if pair == nil, let form = alignment.forms.old[sentence.id] {
           drafts.append(Draft(kind: .removed, sentences: .removed(form), similarity: 0))
+        } else if let pair, pair.isMoved, pair.sentences.old.sentence.id == sentence.id {
+          departures.append(Departure(sentence: sentence, index: drafts.count))
         }
         nextOld += 1
       }

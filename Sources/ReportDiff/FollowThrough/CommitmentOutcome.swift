@@ -34,6 +34,19 @@ public struct CommitmentOutcome: Sendable {
   public var foreignVerdict: ForeignVerdict? = nil
 }
 
+extension CommitmentOutcome {
+  /// How the answered problem is reworded where it is named again in nearly the same words.
+  public var recurrence: Rewording? {
+    guard let problem, let recurring else { return nil }
+    return Rewording(from: problem.text, to: recurring.text)
+  }
+
+  /// How the promise is reworded where it is made again in nearly the same words.
+  public var restatement: Rewording? {
+    restated.flatMap { Rewording(from: commitment.text, to: $0.text) }
+  }
+}
+
 /// Why a promise that shows in this year's report does not show in full.
 public enum Shortfall: Sendable, Equatable {
   /// It was promised at an interval, and is reported as done less often (times a year).

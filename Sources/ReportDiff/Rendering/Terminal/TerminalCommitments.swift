@@ -102,10 +102,9 @@ extension Sheet {
       switch change.problems {
       case .matched(let pair):
         problem(Words.again, pair.old, comparison.reports.old, .doubtful)
-        let rewording = Rewording(from: pair.old.text, to: pair.new.text)
         entry(
           "",
-          placed(pair.new, comparison.reports.new, rewording),
+          placed(pair.new, comparison.reports.new, change.rewording),
           indent: 2,
           column: labelColumn
         )

@@ -17,16 +17,3 @@ public struct Rewording: Sendable {
     guard isVerbatim || Double(kept) >= Self.leastKept * Double(longer) else { return nil }
   }
 }
-
-extension CommitmentOutcome {
-  /// How the answered problem is reworded where it is named again in nearly the same words.
-  public var recurrence: Rewording? {
-    guard let problem, let recurring else { return nil }
-    return Rewording(from: problem.text, to: recurring.text)
-  }
-
-  /// How the promise is reworded where it is made again in nearly the same words.
-  public var restatement: Rewording? {
-    restated.flatMap { Rewording(from: commitment.text, to: $0.text) }
-  }
-}
