@@ -15,15 +15,25 @@ struct DocumentTree {
     xmlFreeDoc(document)
   }
 
-  /// Makes a page the root of the document; the style sheet closes its head.
-  func append(_ page: Node, style: String) {
+  /// Makes a page the root of the document; the style sheet closes its head, the script its body.
+  func append(_ page: Node, style: Asset?, script: Asset?) {
     guard let root = make(page) else { return }
     xmlDocSetRootElement(document, root)
-    guard !style.isEmpty, let head = firstElement(named: "head", in: root) else { return }
-    let element = allocated(xmlNewDocNode(document, nil, "style", nil))
-    add(text: "\n\(style)\n", to: element)
-    xmlAddChild(head, element)
-    add(text: "\n", to: head)
+    append(style, as: "style", toElement: "head", in: root)
+    append(script, as: "script", toElement: "body", in: root)
+  }
+
+  private func append(
+    _ asset: Asset?,
+    as name: String,
+    toElement parent: String,
+    in root: xmlNodePtr
+  ) {
+    guard let asset, let goal = firstElement(named: parent, in: root) else { return }
+    let element = allocated(xmlNewDocNode(document, nil, name, nil))
+    add(text: asset.text, to: element)
+    xmlAddChild(goal, element)
+    add(text: "\n", to: goal)
   }
 
   /// The document as UTF-8, with no line breaks but its own.

@@ -6,10 +6,10 @@ public struct HTMLDocument: Sendable {
   public var title: String
   /// Statements about the page; the character set is stated without being asked for.
   public var metadata: [Node]
-  /// The style sheet, in parts.
-  ///
-  /// A style sheet is written as it stands, so nothing but constants of the program can be one.
-  public var style: [StaticString]
+  /// The style sheet.
+  public var style: Asset?
+  /// The script, run once the whole page is there.
+  public var script: Asset?
   /// The content.
   public var body: [Node]
 
@@ -18,13 +18,15 @@ public struct HTMLDocument: Sendable {
     language: String,
     title: String,
     metadata: [Node] = [],
-    style: [StaticString] = [],
+    style: Asset? = nil,
+    script: Asset? = nil,
     body: [Node]
   ) {
     self.language = language
     self.title = title
     self.metadata = metadata
     self.style = style
+    self.script = script
     self.body = body
   }
 
@@ -32,11 +34,11 @@ public struct HTMLDocument: Sendable {
   public func write() -> [UInt8] {
     let tree = DocumentTree()
     defer { tree.free() }
-    tree.append(page, style: style.map(\.description).joined(separator: "\n"))
+    tree.append(page, style: style, script: script)
     return tree.serialized()
   }
 
-  /// The tree but for the style sheet; the character set comes first, for readers that look no further.
+  /// The tree but for style sheet and script; the character set comes first, for readers that look no further.
   private var page: Node {
     Node(.html, .language(language)) {
       Node(.head) {

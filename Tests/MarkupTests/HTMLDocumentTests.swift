@@ -7,9 +7,16 @@ struct HTMLDocumentTests {
   private func written(
     _ body: Node...,
     title: String = "t",
-    style: [StaticString] = []
+    style: String? = nil,
+    script: String? = nil
   ) -> String {
-    let page = HTMLDocument(language: "zh-CN", title: title, style: style, body: body)
+    let page = HTMLDocument(
+      language: "zh-CN",
+      title: title,
+      style: style.map { Asset(Array($0.utf8)) },
+      script: script.map { Asset(Array($0.utf8)) },
+      body: body
+    )
     return String(decoding: page.write(), as: UTF8.self)
   }
 
@@ -86,20 +93,26 @@ struct HTMLDocumentTests {
     #expect(written(Node(.p, text: "a\tb\nc")).contains("<p>a\tb\nc</p>"))
   }
 
-  @Test("writes the style sheet as it stands, at the end of the head")
-  func style() {
-    #expect(
-      written(style: ["main > p { margin: 0 }", "a { color: red }"]).contains(
-        """
-        </title>
-        <style>
-        main > p { margin: 0 }
-        a { color: red }
-        </style>
-        </head>
-        """
-      )
+  @Test("writes style sheet and script as they stand, at the end of head and body")
+  func assets() {
+    let page = written(Node(.p), style: "main > p { margin: 0 }\n", script: "if (1 < 2 && 3) { }\n")
+    #expect(page.contains("</title>\n<style>main > p { margin: 0 }\n</style>\n</head>\n"))
+    #expect(page.contains("<p></p>\n<script>if (1 < 2 && 3) { }\n</script>\n</body>\n"))
+  }
+
+  @Test("writes drawings with the names of their attributes as they are")
+  func drawing() {
+    let page = written(
+      Node(.svg, .view(width: 10.5, height: 4), .stretched) {
+        Node(.rect, .x(-1.25), .y(0), .width(1 / 3), .height(2))
+        Node(.path, .path([.to(0, 0), .level(from: (0, 0), to: (4, 2)), .line(4, 3), .close]))
+        Node(.svgText, text: "甲 < 乙")
+      }
     )
+    #expect(page.contains("<svg viewBox=\"0 0 10.5 4\" preserveAspectRatio=\"none\">"))
+    #expect(page.contains("<rect x=\"-1.25\" y=\"0\" width=\"0.33\" height=\"2\"></rect>"))
+    #expect(page.contains("<path d=\"M0 0 C2 0 2 2 4 2 L4 3 Z\"></path>"))
+    #expect(page.contains("<text>甲 &lt; 乙</text>"))
   }
 
   @Test("writes void elements without an end and all others with one")

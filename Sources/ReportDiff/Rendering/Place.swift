@@ -17,12 +17,19 @@ extension Source {
 
   /// The file and the place in it; where the file has lines, as editors and compilers write it:
   /// `2024.txt:88`.
-  func place(ofLine line: Int?) -> Phrase {
-    guard let line else { return Phrase(zh: path, en: path) }
+  func place(ofLine line: Int?) -> Phrase { place(ofLine: line, in: path) }
+
+  /// The same without the folders, for where the whole path has been told.
+  func shortPlace(ofLine line: Int?) -> Phrase {
+    place(ofLine: line, in: path.split(separator: "/").last.map(String.init) ?? path)
+  }
+
+  private func place(ofLine line: Int?, in file: String) -> Phrase {
+    guard let line else { return Phrase(zh: file, en: file) }
     if format == .text || format == .html {
-      return Phrase(zh: "\(path):\(line)", en: "\(path):\(line)")
+      return Phrase(zh: "\(file):\(line)", en: "\(file):\(line)")
     }
     let position = position(ofLine: line)
-    return Phrase(zh: "\(path) \(position(.chinese))", en: "\(path) \(position(.english))")
+    return Phrase(zh: "\(file) \(position(.chinese))", en: "\(file) \(position(.english))")
   }
 }

@@ -1,95 +1,111 @@
 import Markup
 
-/// The changed cells of the tables, under the labels of their rows.
+/// One cell of a table: what last year printed, what this year prints, and what is known of either.
 extension HTMLPage {
-  /// The values of a changed cell, as the page shows them.
-  func values(of change: CellChange) -> YearPair<String> { change.cells.map(value) }
-
-  func cells(of kind: SectionKind) -> [Node] {
-    let changes = comparison.cells.filter { $0.key.table == kind }
-    return missingTables(kind)
-      + (changes.isEmpty ? [] : [table { changes.rows.map { rows($0.label, $0.changes) } }])
-  }
-
-  /// A statement for each report in which the table was not found.
-  private func missingTables(_ kind: SectionKind) -> [Node] {
-    let reports = comparison.reports
-    return [(reports.old, years.old), (reports.new, years.new)].compactMap { report, year in
-      report.cells.hasTable(kind) ? nil : Node(.p, text: say(Wording.noTable(year)))
-    }
-  }
-
-  /// The changed cells of one row of the form, under its label.
-  private func rows(_ label: String, _ changes: [CellChange]) -> Node {
-    Node(.tbody) {
-      Node(.tr) {
-        Node(.th, .scope("rowgroup"), .columns(5)) { verbatim(label) }
+  func place(_ place: TableComparison.Place) -> Node {
+    let anchor = Attribute.id(HTMLAnchors.anchor(of: place.key))
+    let (old, new) = (value(of: place.cells.old), value(of: place.cells.new))
+    guard let change = place.change else {
+      return Node(.td, anchor, .class(place.isSure ? "quiet" : "unsure")) {
+        old == new
+          ? new
+          : [.text("\(years.old)\(say(Wording.colon))")] + old
+            + [.text(say(Wording.semicolon) + years.new + say(Wording.colon))] + new
       }
-      for change in changes { row(of: change) }
+    }
+    return Node(.td, anchor, .class("changed \(change.direction)")) {
+      Node(.span, .class("was")) { old }
+      Node(.span, .class("spoken"), text: say(Wording.becomes))
+      Node(.span, .class("arrow"), .unspoken, text: " → ")
+      Node(.strong) { new }
+      delta(of: change)
     }
   }
 
-  private func row(of change: CellChange) -> Node {
-    let values = values(of: change)
-    return Node(.tr, .id(HTMLAnchors.anchor(ofChanged: change.key))) {
-      Node(.th, .scope("row")) { verbatim(change.labels.column) }
-      Node(.td, text: values.old)
-      Node(.td, text: values.new)
-      differences(change.delta, change.ratio)
+  /// The values of a changed cell in words alone.
+  func values(of change: CellChange) -> YearPair<String> { change.cells.map(text) }
+
+  private func delta(of change: CellChange) -> Node? {
+    guard let delta = change.delta else { return nil }
+    return Node(.span, .class("delta")) {
+      Node.text(" " + NumberText.signed(delta))
+      if let ratio = change.ratio {
+        Node(.span, .class("ratio"), text: say(Wording.bracket(NumberText.percent(ratio))))
+      }
     }
   }
 
-  private func value(of cell: Cell) -> String {
+  /// A value with the mark and the word for what is known of it; of a number as printed neither.
+  private func value(of cell: Cell) -> [Node] {
+    let printed = cell.value.map(NumberText.plain)
+    func state(_ name: String, _ word: Phrase) -> Node {
+      Node(.span, .class("state \(name)"), text: say(word))
+    }
+    switch cell.state {
+    case .read: return [printed.map(Node.text) ?? verbatim(cell.raw ?? say(Wording.blank))]
+    case .blank: return [state("blank", Wording.blank)]
+    case .missing: return [state("missing", Wording.missing)]
+    case .inferred: return [.text("≈ \(printed ?? "") "), state("inferred", Wording.inferred)]
+    case .suspect:
+      return [verbatim(printed ?? cell.raw ?? ""), .text(" "), state("suspect", Wording.suspect)]
+    }
+  }
+
+  private func text(of cell: Cell) -> String {
     let printed = cell.value.map(NumberText.plain)
     return switch cell.state {
     case .read: printed ?? cell.raw ?? say(Wording.blank)
-    case .blank: printed ?? say(Wording.blank)
+    case .blank: say(Wording.blank)
     case .missing: say(Wording.missing)
-    case .inferred: say(Wording.inferred(printed ?? ""))
-    case .suspect: say(Wording.suspect(printed ?? cell.raw ?? ""))
+    case .inferred: (printed ?? "") + say(Wording.bracket(say(Wording.inferred)))
+    case .suspect: (printed ?? cell.raw ?? "") + say(Wording.bracket(say(Wording.suspect)))
+    }
+  }
+
+  /// How to read the tables; it stands above the first.
+  var tableLegend: Node {
+    Node(.p, .class("legend")) {
+      Node.text(say(Wording.legend(years)))
+      for (name, word, meaning) in Wording.states {
+        Node(.span, .class("state \(name)"), text: say(word))
+        Node.text(say(meaning))
+      }
     }
   }
 }
 
-extension [CellChange] {
-  /// The changes by the row of the form, in order.
-  fileprivate var rows: [(label: String, changes: [CellChange])] {
-    var rows: [(label: String, changes: [CellChange])] = []
-    for change in self {
-      if rows.last?.changes.last?.key.row == change.key.row {
-        rows[rows.count - 1].changes.append(change)
-      } else {
-        rows.append((change.labels.row, [change]))
-      }
-    }
-    return rows
-  }
+extension TableComparison.Place {
+  /// Whether both years print a number that nothing speaks against.
+  fileprivate var isSure: Bool { cells.old.state == .read && cells.new.state == .read }
 }
 
 extension CellChange {
-  /// The label in two: the row, which may hold slashes of its own, and the column.
-  fileprivate var labels: (row: String, column: String) {
-    let parts = label.split(separator: " / ")
-    return (parts.dropLast().joined(separator: " / "), parts.last.map(String.init) ?? "")
-  }
+  fileprivate var direction: String { delta.map { $0 > 0 ? "up" : "down" } ?? "fresh" }
 }
 
 private enum Wording {
   static let blank = Phrase(zh: "空白", en: "blank")
   static let missing = Phrase(zh: "缺失", en: "missing")
+  static let inferred = Phrase(zh: "推算", en: "inferred")
+  static let suspect = Phrase(zh: "存疑", en: "suspect")
+  static let becomes = Phrase(zh: "变为", en: " becomes ")
+  static let colon = Phrase(zh: "：", en: ": ")
+  static let semicolon = Phrase(zh: "；", en: "; ")
 
-  static func noTable(_ year: String) -> Phrase {
+  static func bracket(_ text: String) -> Phrase { Phrase(zh: "（\(text)）", en: " (\(text))") }
+
+  static func legend(_ years: YearPair<String>) -> Phrase {
     Phrase(
-      zh: "\(year)报告中没有找到这张表。",
-      en: "This table was not found in the report of \(year)."
+      zh: "有变化的格：\(years.old) → \(years.new)，增减；无变化的格只印一个数。",
+      en:
+        "A changed cell: \(years.old) → \(years.new), the change. An unchanged cell has one number. "
     )
   }
 
-  static func inferred(_ value: String) -> Phrase {
-    Phrase(zh: "\(value)（推算）", en: "\(value) (inferred)")
-  }
-
-  static func suspect(_ value: String) -> Phrase {
-    Phrase(zh: "\(value)（存疑）", en: "\(value) (suspect)")
-  }
+  static let states: [(name: String, word: Phrase, meaning: Phrase)] = [
+    ("blank", blank, Phrase(zh: " 表中未填；", en: " printed empty; ")),
+    ("missing", missing, Phrase(zh: " 原文没有此格；", en: " not in the source; ")),
+    ("inferred", inferred, Phrase(zh: " 原文没有，由勾稽关系推出；", en: " left by the sums; ")),
+    ("suspect", suspect, Phrase(zh: " 有数，但可能印错或读错。", en: " a number not to be trusted.")),
+  ]
 }

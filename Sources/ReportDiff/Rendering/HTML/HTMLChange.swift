@@ -3,16 +3,56 @@ import Markup
 /// One sentence and what became of it.
 extension HTMLPage {
   func change(_ change: SentenceChange) -> Node {
-    Node(.div, .id(change.id), .class("change \(change.styleClass)")) {
-      if change.styleClass != "kept" {
-        Node(.p, .class("remark")) {
-          Node(.a, .link(to: change.id), text: change.id)
-          Node.text(" " + say(Wording.remark(on: change)))
-        }
+    let attributes: [Attribute] =
+      [
+        .id(change.id), .class("change \(change.styleClass)"),
+        .data("kind", change.filterKind), .goal,
+      ] + (change.isCopied ? [.data("copied", "")] : [])
+    return .element(
+      .div,
+      attributes,
+      (change.filterKind == "same" ? [] : [remark(on: change)])
+        + [
+          Node(.p, .class("said")) {
+            anchored(content(of: change), at: anchors.anchors(in: change))
+          }
+        ]
+    )
+  }
+
+  private func remark(on change: SentenceChange) -> Node {
+    Node(.p, .class("remark")) {
+      Node(.a, .class("number"), .link(to: change.id), text: say(Wording.number(change)))
+      Node.text(" ")
+      Node(.span, .class("mark"), .unspoken, text: change.mark)
+      Node.text(" " + say(Wording.remark(on: change)))
+      if case .moved = change.kind, case .matched(let sentences) = change.sentences {
+        Node.text(say(Wording.from))
+        link(
+          .text(say(HTMLTerms.place(ofSentence: sentences.old.id))),
+          to: anchors.anchor(ofDeparture: sentences.old.id)
+        )
       }
-      Node(.p) { anchored(content(of: change), at: anchors.anchors(in: change)) }
     }
   }
+
+  /// A line where a sentence stood last year that stands elsewhere now.
+  func departure(_ departure: Departure) -> Node {
+    let id = departure.sentence.id
+    return Node(.p, .id(HTMLAnchors.anchor(ofLeft: id)), .class("departure"), .goal) {
+      Node(.span, .unspoken, text: "↷ ")
+      Node.text(say(Wording.left))
+      link(
+        .text(anchors.change(ofSentence: id, of: .old).map { say(Wording.number($0)) } ?? id),
+        to: anchors.change(ofSentence: id, of: .old)
+      )
+      Node.text(say(Wording.colon))
+      verbatim(String(departure.sentence.text.description.prefix(HTMLPage.opening)) + "…")
+    }
+  }
+
+  /// How much of a moved sentence is quoted where it stood.
+  private static let opening = 20
 
   private func content(of change: SentenceChange) -> [Node] {
     switch change.sentences {
@@ -47,9 +87,29 @@ extension HTMLPage {
 }
 
 extension SentenceChange {
-  /// `kept` is what the reader may hide: nothing in it differs but the width of punctuation.
+  /// `kept` is what is quiet: nothing in it differs but the width of punctuation.
   fileprivate var styleClass: String {
-    kind == .unchanged && difference == .none ? "kept" : kind.rawValue
+    filterKind == "same" ? "kept" : kind.rawValue
+  }
+
+  /// What the views of the wording choose by.
+  var filterKind: String {
+    switch (kind, sort) {
+    case (.moved, _): "moved"
+    case (_, .year), (_, .figures), (_, .order): "minor"
+    case (_, let sort): sort.rawValue
+    }
+  }
+
+  /// A mark that tells the kind without colour.
+  fileprivate var mark: String {
+    switch kind {
+    case .added: "＋"
+    case .removed: "－"
+    case .moved: "⇄"
+    case .reworded: "≠"
+    case .unchanged: "≈"
+    }
   }
 }
 
@@ -57,26 +117,24 @@ private enum Wording {
   static let deletion = Phrase(zh: "［删去：", en: "[deleted: ")
   static let insertion = Phrase(zh: "［新增：", en: "[inserted: ")
   static let end = Phrase(zh: "］", en: "]")
+  static let from = Phrase(zh: "，移自上年", en: ", from last year's ")
+  static let left = Phrase(zh: "上年此处的一句移至", en: "Last year's sentence here is now ")
+  static let colon = Phrase(zh: "：", en: ": ")
+
+  static func number(_ change: SentenceChange) -> Phrase { number(change.id) }
+
+  static func number(_ id: String) -> Phrase {
+    let number = id.dropFirst()
+    return Phrase(zh: "变化 \(number)", en: "Change \(number)")
+  }
 
   static func remark(on change: SentenceChange) -> Phrase {
     let name = Terms.change(change)
-    guard case .matched(let sentences) = change.sentences else { return name }
+    guard change.kind == .reworded || change.kind == .moved else { return name }
     let share = NumberText.share(change.similarity)
-    switch change.kind {
-    case .reworded:
-      return Phrase(
-        zh: "\(name(.chinese))（相似度\(share)）",
-        en: "\(name(.english)) (\(share) alike)"
-      )
-    case .moved:
-      let places = sentences.map { HTMLTerms.place(ofSentence: $0.id) }
-      return Phrase(
-        zh: "\(name(.chinese))：由\(places.old(.chinese))移至\(places.new(.chinese))（相似度\(share)）",
-        en: "\(name(.english)) from \(places.old(.english)) to \(places.new(.english))"
-          + " (\(share) alike)"
-      )
-    case .unchanged, .added, .removed:
-      return name
-    }
+    return Phrase(
+      zh: "\(name(.chinese))（相似度\(share)）",
+      en: "\(name(.english)) (\(share) alike)"
+    )
   }
 }

@@ -1,77 +1,110 @@
 import Markup
 
-/// Last year's promises, each with the problem it answers and what this year's report shows of it.
+/// The ledger of last year's promises: one row each, with the problem it answers, what this year's report
+/// shows of it, and room for the meeting's remark in print.
 extension HTMLPage {
   var commitments: Node {
     section(.commitments) {
       if comparison.commitments.isEmpty {
         Node(.p, .class("none"), text: say(Wording.none))
+      } else {
+        wide(Wording.ledger) {
+          Node(.table, .class("ledger")) {
+            head(Wording.columns)
+            Node(.tbody) { comparison.commitments.map(row) }
+          }
+        }
       }
-      for outcome in comparison.commitments { article(of: outcome) }
       problems
     }
   }
 
-  private func article(of outcome: CommitmentOutcome) -> Node {
-    Node(.article, .id(outcome.commitment.id)) {
-      Node(.h3) {
-        Node.text(say(Wording.number(outcome.commitment)))
-        if let headline = outcome.commitment.headline { verbatim(headline) }
+  private func row(of outcome: CommitmentOutcome) -> Node {
+    Node(.tr, .id(outcome.commitment.id), .goal) {
+      Node(.th, .scope("row"), .class("number")) {
+        link(.text(say(Wording.number(outcome.commitment))), to: outcome.commitment.id)
       }
-      Node(.dl) {
-        entry(Wording.promise) { [verbatim(outcome.commitment.text)] }
-        if let problem = outcome.problem {
-          entry(Wording.problem) { [verbatim(problem.text)] }
-        }
-        entry(Wording.verdict) {
-          Node(
-            .strong,
-            .class("verdict \(outcome.verdict.rawValue)"),
-            text: say(Terms.verdict(of: outcome))
-          )
-          if let foreign = outcome.foreignVerdict {
-            Node(.p, .class("place"), text: say(FollowThroughTerms.judged(foreign)))
-            if let note = foreign.note { Node(.p, text: note) }
-          }
-        }
-        entry(Wording.evidence) { evidence(of: outcome) }
-        entry(Wording.recurrence) {
-          answer(outcome.recurring, Wording.recurs, Wording.isGone(outcome.problem))
-        }
-        entry(Wording.restatement) {
-          answer(outcome.restated, Wording.isRestated, Wording.isNotRestated)
-        }
-      }
+      Node(.td) { promise(of: outcome) }
+      Node(.td, .class("state-of")) { verdict(of: outcome) }
+      Node(.td) { evidence(of: outcome) }
+      Node(.td) { again(outcome) }
+      Node(.td, .class("remarks"))
     }
   }
 
-  private func evidence(of outcome: CommitmentOutcome) -> [Node] {
-    if outcome.evidence.isEmpty { return [.text(say(Wording.noEvidence))] }
-    return outcome.evidence.map { evidence in
-      Node(.blockquote) {
-        Node(.p) { verbatim(evidence.sentence.text) }
-        Node(.p, .class("place")) {
-          link(toSentence: evidence.sentence.id, of: .new)
-          Node.text(" " + place(evidence.sentence.line, in: comparison.reports.new))
-        }
-      }
+  /// Last year's words: the problem, then the promise.
+  private func promise(of outcome: CommitmentOutcome) -> [Node] {
+    let old = comparison.reports.old
+    let problem = outcome.problem.map { problem in
+      [
+        Node(.p, .class("term"), text: say(Wording.problem)),
+        Node(.blockquote) { Node(.p) { verbatim(problem.text) } },
+      ]
     }
-  }
-
-  /// Yes with this year's words, or no.
-  private func answer(_ item: Item?, _ yes: Phrase, _ no: Phrase) -> [Node] {
-    guard let item else { return [.text(say(no))] }
-    return [
-      .text(say(yes)),
-      Node(.blockquote) {
-        Node(.p) { verbatim(item.text) }
-        Node(.p, .class("place"), text: place(item.line, in: comparison.reports.new))
-      },
+    return (problem ?? []) + [
+      Node(.p, .class("term"), text: say(Wording.promise)),
+      Node(.blockquote) { Node(.p) { verbatim(outcome.commitment.text) } },
+      Node(.p, .class("place"), text: place(outcome.commitment.line, in: old)),
     ]
   }
 
-  private func entry(_ term: Phrase, @NodeBuilder _ content: () -> [Node]) -> [Node] {
-    [Node(.dt, text: say(term)), Node(.dd, content: content)]
+  /// The verdict, and where it is a judge's, whose, and its note.
+  private func verdict(of outcome: CommitmentOutcome) -> [Node] {
+    let verdict = outcome.verdict
+    let mark = Node(.strong, .class("verdict \(verdict.rawValue)")) {
+      Node(.span, .unspoken, text: Terms.mark(of: verdict) + " ")
+      Node.text(say(Terms.verdict(of: outcome)))
+    }
+    guard let foreign = outcome.foreignVerdict else { return [mark] }
+    let judged = Node(.p, .class("place"), text: say(FollowThroughTerms.judged(foreign)))
+    return [mark, judged] + (foreign.note.map { [Node(.p, text: $0)] } ?? [])
+  }
+
+  /// Whether the problem is named again, and the promise made again and in which words.
+  private func again(_ outcome: CommitmentOutcome) -> [Node] {
+    let isVerbatim = outcome.restatement?.isVerbatim == true
+    return [Node(.p, .class("term"), text: say(Wording.recurrence))]
+      + answer(
+        outcome.recurring,
+        Wording.recurs,
+        Wording.isGone(outcome.problem),
+        outcome.recurrence
+      )
+      + [Node(.p, .class("term"), text: say(Wording.restatement))]
+      + answer(
+        outcome.restated,
+        isVerbatim ? Wording.isRepeated : Wording.isRestated,
+        Wording.isNotRestated,
+        outcome.restatement
+      )
+  }
+
+  private func evidence(of outcome: CommitmentOutcome) -> [Node] {
+    if outcome.evidence.isEmpty { return [Node(.p, text: say(Wording.noEvidence))] }
+    return outcome.evidence.flatMap { evidence in
+      [
+        Node(.blockquote) { Node(.p) { verbatim(evidence.sentence.text) } },
+        Node(.p, .class("place")) {
+          link(toSentence: evidence.sentence.id, of: .new)
+          Node.text(" " + place(evidence.sentence.line, in: comparison.reports.new))
+        },
+      ]
+    }
+  }
+
+  /// Yes with this year's words, marked where they are nearly last year's, or no.
+  private func answer(
+    _ item: Item?,
+    _ yes: Phrase,
+    _ no: Phrase,
+    _ rewording: Rewording?
+  ) -> [Node] {
+    guard let item else { return [Node(.p, text: say(no))] }
+    return [
+      Node(.p, text: say(yes)),
+      Node(.blockquote) { Node(.p) { words(of: item, rewording) } },
+      Node(.p, .class("place"), text: place(item.line, in: comparison.reports.new)),
+    ]
   }
 }
 
@@ -82,16 +115,23 @@ private enum Wording {
   )
   static let promise = Phrase(zh: "上年承诺", en: "Last year's promise")
   static let problem = Phrase(zh: "针对问题", en: "Problem it answers")
-  static let verdict = Phrase(zh: "落实情况", en: "Follow-through")
-  static let evidence = Phrase(zh: "落实依据", en: "Evidence")
+  static let ledger = Phrase(zh: "承诺台账", en: "Ledger of promises")
+  static let columns = [
+    Phrase(zh: "序号", en: "No."), Phrase(zh: "上年问题与承诺", en: "Last year's problem and promise"),
+    Phrase(zh: "落实情况", en: "Follow-through"),
+    Phrase(zh: "本年报告中的依据", en: "Evidence in this year's report"),
+    Phrase(zh: "再次出现、再次承诺", en: "Named and promised again"),
+    Phrase(zh: "会议意见", en: "Remarks of the meeting"),
+  ]
   static let noEvidence = Phrase(
     zh: "本年报告未见相应的已完成表述。",
     en: "This year's report states nothing of the kind as done."
   )
   static let recurrence = Phrase(zh: "问题是否再现", en: "Problem named again")
-  static let recurs = Phrase(zh: "再次出现：", en: "Yes: ")
+  static let recurs = Phrase(zh: "再次出现：", en: "Yes:")
   static let restatement = Phrase(zh: "是否再次承诺", en: "Promised again")
-  static let isRestated = Phrase(zh: "再次承诺：", en: "Yes: ")
+  static let isRestated = Phrase(zh: "再次承诺，措辞变化：", en: "Yes, reworded so:")
+  static let isRepeated = Phrase(zh: "再次承诺，一字未改：", en: "Yes, in the same words:")
   static let isNotRestated = Phrase(zh: "本年未再提出", en: "No")
 
   static func isGone(_ problem: Item?) -> Phrase {
@@ -101,10 +141,6 @@ private enum Wording {
   }
 
   static func number(_ commitment: Item) -> Phrase {
-    let (number, isNamed) = (commitment.ordinal, commitment.headline != nil)
-    return Phrase(
-      zh: "承诺\(number)" + (isNamed ? "：" : ""),
-      en: "Promise \(number)" + (isNamed ? ": " : "")
-    )
+    Phrase(zh: "承诺\(commitment.ordinal)", en: "Promise \(commitment.ordinal)")
   }
 }

@@ -35,8 +35,8 @@ extension HTMLPage {
 
   /// A part under its heading.
   func section(_ part: HTMLPart, @NodeBuilder content: () -> [Node]) -> Node {
-    Node(.section, .id(part.rawValue)) {
-      Node(.h2, text: say(part.title))
+    Node(.section, .id(part.rawValue), .spoken(by: "title-\(part.rawValue)")) {
+      Node(.h2, .id("title-\(part.rawValue)"), text: say(part.title))
       content()
     }
   }
@@ -44,11 +44,13 @@ extension HTMLPage {
   /// A heading of the third level with what stands under it; a statement where that is nothing.
   func block(
     _ heading: Phrase,
+    id: String? = nil,
     orElse nothing: Phrase,
     @NodeBuilder content: () -> [Node]
   ) -> [Node] {
     let nodes = content()
-    return [Node(.h3, text: say(heading))]
+    let title = id.map { Node(.h3, .id($0), text: say(heading)) } ?? Node(.h3, text: say(heading))
+    return [title]
       + (nodes.isEmpty ? [Node(.p, .class("none"), text: say(nothing))] : nodes)
   }
 }

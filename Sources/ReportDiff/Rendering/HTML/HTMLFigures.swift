@@ -4,13 +4,39 @@ import Markup
 extension HTMLPage {
   var figures: Node {
     section(.figures) {
+      if comparison.cells.count > HTMLPage.fewChanges {
+        Node(.h3, text: say(Wording.chart))
+        chart(of: comparison.largestCellChanges(12))
+      }
+      flows
+      tableSwitches
       for table in SectionKind.form where table.isTable {
-        block(HTMLTerms.name(of: table), orElse: Wording.noCells) { cells(of: table) }
+        Node(.div, .class(table == .proactive ? "sheet" : "sheet turned")) {
+          Node(.h3, .id("table-\(table.rawValue)"), text: say(HTMLTerms.name(of: table)))
+          tables(of: table)
+        }
       }
       unmatched(comparison.unmatchedCells.old, say(Wording.unmatched(years.old)))
       unmatched(comparison.unmatchedCells.new, say(Wording.unmatched(years.new)))
       block(Wording.narrative, orElse: Wording.noFigures) { narrativeFigures }
     }
+  }
+
+  /// As many changes as the summary shows by itself.
+  static let fewChanges = 5
+
+  /// How to read the tables, and the switch that folds the rows of which nothing is to be told.
+  private var tableSwitches: [Node] {
+    let zeros = comparison.tables.flatMap(\.blocks).flatMap(\.rows).count(where: \.isAllZero)
+    return [tableLegend]
+      + (zeros == 0
+        ? []
+        : [
+          Node(.p, .class("switch")) {
+            Node(.input, .type("checkbox"), .id("fold-zeros"))
+            Node(.label, .labels("fold-zeros"), text: say(Wording.foldZeros(zeros)))
+          }
+        ])
   }
 
   /// The cells that only one year's form asks for.
@@ -85,7 +111,15 @@ extension String {
 }
 
 private enum Wording {
-  static let noCells = Phrase(zh: "本表数据无变化。", en: "No cell of this table changed.")
+  static let chart = Phrase(zh: "变化最大的数据", en: "Largest changes")
+
+  static func foldZeros(_ count: Int) -> Phrase {
+    Phrase(
+      zh: "收起两年都是 0 的行（\(count)行）",
+      en: "Fold the rows that are 0 in both years (\(count))"
+    )
+  }
+
   static let narrative = Phrase(zh: "正文中的数字", en: "Numbers in the narrative")
   static let noFigures = Phrase(
     zh: "正文中没有两年可比的数字。",

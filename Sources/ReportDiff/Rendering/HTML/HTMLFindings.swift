@@ -1,6 +1,6 @@
 import Markup
 
-/// What is worth raising, the gravest first.
+/// What is worth raising, the gravest first, with its arithmetic written out.
 extension HTMLPage {
   var findings: Node {
     section(.findings) {
@@ -27,6 +27,7 @@ extension HTMLPage {
       }
       Node(.td) {
         Node(.p, text: say(finding.message))
+        arithmetic(of: finding)
         Node(.p, .class("remark")) {
           Node(.code, text: finding.rule.rawValue)
           for link in links(of: finding) {
@@ -39,10 +40,12 @@ extension HTMLPage {
     }
   }
 
-  /// Links to the cells and the sentence that a finding is about, where the page shows them.
+  /// Links to the cells and the sentence that a finding is about, where the page shows them; the cells of an
+  /// identity are linked where it is written out.
   private func links(of finding: Finding) -> [Node] {
-    let cells = finding.cells.compactMap { key in
-      anchors.anchor(of: key).map { link(verbatim(Form.label(of: key)), to: $0) }
+    let hasArithmetic = comparison.arithmetic(of: finding) != nil
+    let cells = (hasArithmetic ? [] : finding.cells).compactMap { key in
+      anchors.anchor(ofShown: key).map { link(verbatim(Form.label(of: key)), to: $0) }
     }
     let year: HTMLAnchors.Year = finding.scope == .old ? .old : .new
     return cells + (finding.sentence.map { [link(toSentence: $0, of: year)] } ?? [])
@@ -61,6 +64,49 @@ extension HTMLPage {
   }
 }
 
+// MARK: - Arithmetic
+
+extension HTMLPage {
+  /// The identity as figures, each linked to its cell: 3525 + 121 ≠ 3521 + 124.
+  private func arithmetic(of finding: Finding) -> [Node] {
+    guard let arithmetic = comparison.arithmetic(of: finding) else { return [] }
+    let sums = [arithmetic.left, arithmetic.right].map { NumberText.plain(Arithmetic.sum($0)) }
+    let isSum = arithmetic.left.count > 1 || arithmetic.right.count > 1
+    return [
+      Node(.p, .class("arithmetic")) {
+        side(arithmetic.left, finding)
+        Node.text(" ≠ ")
+        side(arithmetic.right, finding)
+        if isSum { Node.text(say(Wording.sums(sums[0], sums[1]))) }
+        if arithmetic.zeros > 0 { Node.text(say(Wording.zeros(arithmetic.zeros))) }
+      }
+    ]
+  }
+
+  private func side(_ terms: [Arithmetic.Term], _ finding: Finding) -> [Node] {
+    terms.enumerated().flatMap { index, term in
+      [
+        .text(term.isSubtracted ? " − " : index > 0 ? " + " : ""),
+        link(verbatim(label(of: term, finding)), to: anchors.anchor(ofShown: term.key)),
+        .text(" \(NumberText.plain(term.value))"),
+      ]
+    }
+  }
+
+  /// The label that tells the term from the others of its identity: its column in a row, its row in a column.
+  private func label(of term: Arithmetic.Term, _ finding: Finding) -> String {
+    let label = Form.label(of: term.key)
+    let parts = label.split(separator: " / ").map(String.init)
+    switch finding.rule {
+    case .requestsRowTotal, .litigationRowTotal, .inForce:
+      let isOld = finding.scope == .cross && term.isOld
+      return (isOld ? years.old : "") + (parts.last ?? label)
+    case .carryOver: return (term.isOld ? years.old : years.new) + label
+    default: return parts.dropLast().last ?? label
+    }
+  }
+}
+
 private enum Wording {
   static let none = Phrase(zh: "未发现需要核查的事项。", en: "Nothing to raise.")
   static let severity = Phrase(zh: "程度", en: "Severity")
@@ -69,6 +115,14 @@ private enum Wording {
   static let comma = Phrase(zh: "，", en: ", ")
 
   static let bothYears = Phrase(zh: "跨年", en: "both years")
+
+  static func sums(_ left: String, _ right: String) -> Phrase {
+    Phrase(zh: "，即 \(left) ≠ \(right)", en: ", that is \(left) ≠ \(right)")
+  }
+
+  static func zeros(_ count: Int) -> Phrase {
+    Phrase(zh: "（另\(count)格为 0）", en: " (\(count) more are 0)")
+  }
 
   static func report(_ year: String) -> Phrase {
     Phrase(zh: "\(year)报告", en: "report of \(year)")

@@ -17,25 +17,27 @@ struct HTMLPage {
       language: languageTag,
       title: title.withVisibleControls,
       metadata: [
-        Node(.meta, .header("Content-Security-Policy"), .content(HTMLPage.policy)),
+        Node(.meta, .header("Content-Security-Policy"), .content(HTMLAssets.policy)),
         Node(.meta, .name("viewport"), .content("width=device-width, initial-scale=1")),
       ],
-      style: [HTMLStyle.colors, HTMLStyle.screen, HTMLStyle.print],
+      style: HTMLAssets.style,
+      script: HTMLAssets.script,
       // One place for all text, so that no part can forget it.
       body: body.map { $0.mapText(\.withVisibleControls) }
     )
   }
 
-  /// Nothing may load or run, whatever the reports smuggle in.
-  private static let policy = "default-src 'none'; style-src 'unsafe-inline'"
-
   private var body: [Node] {
     [
+      Node(.a, .link(to: "main"), .class("skip"), text: say(Wording.skip)),
       Node(.header) {
         Node(.h1, text: title)
-        contents
+        Node(.div, .class("bar-top")) {
+          contents
+          tools
+        }
       },
-      Node(.main) {
+      Node(.main, .id("main"), .goal) {
         summary
         figures
         commitments
@@ -43,6 +45,7 @@ struct HTMLPage {
         findings
         warnings
       },
+      Node(.footer) { Node(.p, text: say(Wording.caution)) },
     ]
   }
 
@@ -87,7 +90,9 @@ extension HTMLPage {
   }
 
   /// A place in a report's file: `2024.txt:312`.
-  func place(_ line: Int?, in report: Report) -> String { say(report.source.place(ofLine: line)) }
+  func place(_ line: Int?, in report: Report) -> String {
+    say(report.source.shortPlace(ofLine: line))
+  }
 
   private var languageTag: String {
     switch language {
@@ -115,6 +120,13 @@ extension String {
 }
 
 private enum Wording {
+  static let skip = Phrase(zh: "跳到正文", en: "Skip to the content")
+  static let caution = Phrase(
+    zh: "本页只比较两份报告的文字和数据：“未见体现”是说本年报告没有写到，不是说没有做。",
+    en:
+      "This page compares what two reports say: “not seen” means that this year's report does not show it,"
+      + " not that nothing was done."
+  )
   static let lastYear = Phrase(zh: "上年", en: "last year")
   static let thisYear = Phrase(zh: "本年", en: "this year")
 

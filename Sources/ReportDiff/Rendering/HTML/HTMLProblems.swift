@@ -3,7 +3,7 @@ import Markup
 /// What became of last year's problems, and which are new.
 extension HTMLPage {
   var problems: [Node] {
-    block(Wording.heading, orElse: Wording.none) {
+    block(Wording.heading, id: "problems", orElse: Wording.none) {
       if !comparison.problems.isEmpty {
         Node(.table, .class("problems")) {
           head([Wording.fate, Wording.lastYear, Wording.thisYear])
@@ -26,15 +26,21 @@ extension HTMLPage {
   }
 
   private func row(of change: ProblemChange, _ index: Int) -> Node {
-    Node(.tr, .id(HTMLPage.problemAnchor(index))) {
+    Node(.tr, .id(HTMLPage.problemAnchor(index)), .goal) {
       Node(.th, .scope("row"), text: say(Wording.name(of: change)))
       cell(change.problems.old)
-      cell(change.problems.new)
+      cell(change.problems.new, change.rewording)
     }
   }
 
-  private func cell(_ problem: Item?) -> Node {
-    Node(.td) { problem.map { verbatim($0.text) } ?? .text("—") }
+  private func cell(_ problem: Item?, _ rewording: Rewording? = nil) -> Node {
+    Node(.td) { problem.map { words(of: $0, rewording) } ?? [.text("—")] }
+  }
+
+  /// What an item says, marked where it is nearly what last year's report says.
+  func words(of item: Item, _ rewording: Rewording?) -> [Node] {
+    guard let rewording else { return [verbatim(item.text)] }
+    return rewording.edits.map { mark($0.operation, verbatim($0.text)) }
   }
 }
 

@@ -3,7 +3,8 @@ import Markup
 /// Which files were compared, to the byte, so that a printed page can be traced to them.
 extension HTMLPage {
   var sources: Node {
-    Node(.table, .class("sources")) {
+    let reports = comparison.reports
+    return Node(.table, .class("sources")) {
       Node(.thead) {
         Node(.tr) {
           Node(.th, .scope("col"), text: say(Wording.report))
@@ -12,7 +13,9 @@ extension HTMLPage {
         }
       }
       Node(.tbody) {
-        row(Wording.agency) { report in report.agency.map { verbatim($0.value) } }
+        if reports.old.agency?.value != reports.new.agency?.value {
+          row(Wording.agency) { report in report.agency.map { verbatim($0.value) } }
+        }
         row(Wording.title) { report in report.title.map { verbatim($0.value) } }
         row(Wording.file) { Node(.code, text: $0.source.path) }
         row(Wording.format) { .text(format(of: $0.source)) }
@@ -48,7 +51,7 @@ private enum Wording {
   static let agency = Phrase(zh: "机关", en: "Agency")
   static let title = Phrase(zh: "标题", en: "Title")
   static let file = Phrase(zh: "文件", en: "File")
-  static let format = Phrase(zh: "格式", en: "Format")
+  static let format = Phrase(zh: "读作", en: "Read as")
   static let digest = Phrase(zh: "SHA-256", en: "SHA-256")
   static let unknown = Phrase(zh: "未识别", en: "not found")
   static let plainText = Phrase(zh: "纯文本", en: "plain text")

@@ -15,6 +15,15 @@ struct PageScan {
   /// Every link, whatever it leads to.
   var links: [String] { values(after: " href=\"") }
 
+  /// What stands between the tags of an element that is there once.
+  func text(ofOnly tag: String) -> String? {
+    let parts = page.split(separator: "<\(tag)>", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    return parts[1].split(separator: "</\(tag)>", omittingEmptySubsequences: false).first.map(
+      String.init
+    )
+  }
+
   /// The levels of the headings, in order.
   var headingLevels: [Int] {
     page.split(separator: "<h").dropFirst().compactMap { $0.first?.wholeNumberValue }
