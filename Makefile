@@ -5,6 +5,8 @@ DESTDIR ?=
 SWIFT ?= swift
 
 PACKAGES := libarchive-dev libxml2-dev nettle-dev poppler-utils pkg-config less git ca-certificates
+# The browser that the tests of the page need; where there is none they are skipped.
+TEST_PACKAGES := chromium chromium-driver
 FORMULAE := libarchive libxml2 nettle poppler pkgconf less
 SOURCES := Package.swift Sources Tests
 BINARY := .build/release/govdiff
@@ -31,7 +33,16 @@ FUZZ_SECONDS ?= 60
 readers := text html pdf docx
 fuzzer := .build/fuzz/debug/govdiff-fuzz
 
-.PHONY: help setup build demo test test-sanitize fuzz lint format record bench install clean
+# Installs those of some Debian packages that are missing.
+install = missing=$$(for p in $(1); do \
+	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
+	[ -z "$$missing" ] || { command -v apt-get >/dev/null || { \
+	    echo "make: no apt-get here: install what your system calls" $$missing >&2; exit 1; }; \
+	  $(sudo) apt-get update -q && \
+	  $(sudo) env DEBIAN_FRONTEND=noninteractive \
+	    apt-get install -q -y --no-install-recommends $$missing; }
+
+.PHONY: help setup browser build demo test test-sanitize fuzz lint format record bench install clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -45,13 +56,12 @@ ifeq ($(system),Darwin)
 	@missing=$$(for f in $(FORMULAE); do brew list $$f >/dev/null 2>&1 || echo $$f; done); \
 	[ -z "$$missing" ] || { echo "make: run this first: brew install" $$missing >&2; exit 1; }
 else
-	@missing=$$(for p in $(PACKAGES); do \
-	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
-	[ -z "$$missing" ] || { command -v apt-get >/dev/null || { \
-	    echo "make: no apt-get here: install what your system calls" $$missing >&2; exit 1; }; \
-	  $(sudo) apt-get update -q && \
-	  $(sudo) env DEBIAN_FRONTEND=noninteractive \
-	    apt-get install -q -y --no-install-recommends $$missing; }
+	@$(call install,$(PACKAGES))
+endif
+
+browser: setup ## Install the browser that the tests of the page need and lack
+ifneq ($(system),Darwin)
+	@$(call install,$(TEST_PACKAGES))
 endif
 
 build: setup ## Build the command in release mode, the Swift runtime linked in
@@ -61,7 +71,7 @@ demo: build ## Build, then compare a sample pair of reports in the terminal
 	@echo '$$ govdiff Snapshots/plain/old.txt Snapshots/plain/new.txt'
 	@$(BINARY) --no-pager Snapshots/plain/old.txt Snapshots/plain/new.txt || [ $$? -eq 1 ]
 
-test: setup ## Build and run every test
+test: browser ## Build and run every test
 	$(SWIFT) build
 	$(SWIFT) test
 

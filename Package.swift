@@ -103,6 +103,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "PageTests",
+      dependencies: ["ReportDiff", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "ContractTests",
       dependencies: ["ReportDiff", "TestSupport"],
       swiftSettings: strict

@@ -63,8 +63,8 @@ private struct FlowDrawing {
     let isSource: Bool
   }
 
-  static let width = 440.0
-  private static let (left, middle, right) = (108.0, 204.0, 300.0)
+  static let width = 500.0
+  private static let (left, middle, right) = (140.0, 238.0, 336.0)
   private static let (bar, gap, line) = (6.0, 6.0, 16.0)
   /// How high all applications together are.
   private static let full = 150.0
