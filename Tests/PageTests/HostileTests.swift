@@ -14,7 +14,7 @@ extension BrowserTests {
       ("' onfocus='window.ran=1' autofocus='", "' onfocus='window.ran=1' autofocus='"),
       ("<a href=\"javascript:window.ran=1\">看</a>", "<a href=\"javascript:window.ran=1\">看</a>"),
       ("]]><svg onload=window.ran=1>", "]]><svg onload=window.ran=1>"),
-      ("<!--甲<plaintext>", "<!--甲<plaintext>"),
+      ("<!--甲<plaintext>", "--甲<plaintext>"),
       ("甲\u{202E}乙\u{2066}丙", "甲⟨U+202E⟩乙⟨U+2066⟩丙"),
       ("甲\u{1}乙\u{9B}丙", "乙"),
     ]

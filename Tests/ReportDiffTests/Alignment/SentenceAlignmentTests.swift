@@ -61,6 +61,15 @@ struct SentenceAlignmentTests {
     #expect(changes.count(where: \.isWordingChange) == 1)
   }
 
+  @Test("the place that a moved sentence has left is kept, before what followed it")
+  func departure() throws {
+    let first = "全年共举办政府开放日活动三场，邀请群众代表参观。"
+    let others = "通过门户网站发布各类政策文件。组织开展业务知识学习。公布监督举报电话接受监督。"
+    let section = try Wording.comparison(first + others, others + first).sections[0]
+    #expect(section.departures.map(\.index) == [0])
+    #expect(section.departures.map(\.sentence.text.description) == [first])
+  }
+
   @Test("a year in Chinese numerals rolls over as well")
   func chineseYear() throws {
     let changes = try Wording.changes("二〇二三年，我镇公开及时。", "二〇二四年，我镇公开及时。")
