@@ -89,7 +89,7 @@ struct PrintedPage {
     let isNumber = word.box.top > height - PrintedPage.margin
     return isNumber
       || word.box.left >= PrintedPage.margin && word.box.right <= width - PrintedPage.margin
-        && word.box.top >= PrintedPage.margin
+        && (word.box.top + word.box.bottom) / 2 >= PrintedPage.margin
   }
 
   /// What a browser prints.

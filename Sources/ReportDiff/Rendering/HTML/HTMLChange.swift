@@ -47,12 +47,14 @@ extension HTMLPage {
         to: anchors.change(ofSentence: id, of: .old)
       )
       Node.text(say(Wording.colon))
-      verbatim(String(departure.sentence.text.description.prefix(HTMLPage.opening)) + "…")
+      verbatim(opening(of: departure.sentence.text.description))
     }
   }
 
-  /// How much of a moved sentence is quoted where it stood.
-  private static let opening = 20
+  /// As much of a moved sentence as is quoted where it stood.
+  private func opening(of text: String) -> String {
+    text.count > 20 ? String(text.prefix(20)) + "…" : text
+  }
 
   private func content(of change: SentenceChange) -> [Node] {
     switch change.sentences {

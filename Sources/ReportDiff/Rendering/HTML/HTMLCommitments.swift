@@ -34,7 +34,6 @@ extension HTMLPage {
 
   /// Last year's words: the problem, then the promise.
   private func promise(of outcome: CommitmentOutcome) -> [Node] {
-    let old = comparison.reports.old
     let problem = outcome.problem.map { problem in
       [
         Node(.p, .class("term"), text: say(Wording.problem)),
@@ -44,7 +43,7 @@ extension HTMLPage {
     return (problem ?? []) + [
       Node(.p, .class("term"), text: say(Wording.promise)),
       Node(.blockquote) { Node(.p) { verbatim(outcome.commitment.text) } },
-      Node(.p, .class("place"), text: place(outcome.commitment.line, in: old)),
+      place(of: outcome.commitment, .old),
     ]
   }
 
@@ -103,7 +102,7 @@ extension HTMLPage {
     return [
       Node(.p, text: say(yes)),
       Node(.blockquote) { Node(.p) { words(of: item, rewording) } },
-      Node(.p, .class("place"), text: place(item.line, in: comparison.reports.new)),
+      place(of: item, .new),
     ]
   }
 }

@@ -28,19 +28,39 @@ extension HTMLPage {
   private func row(of change: ProblemChange, _ index: Int) -> Node {
     Node(.tr, .id(HTMLPage.problemAnchor(index)), .goal) {
       Node(.th, .scope("row"), text: say(Wording.name(of: change)))
-      cell(change.problems.old)
-      cell(change.problems.new, change.rewording)
+      cell(change.problems.old, .old)
+      cell(change.problems.new, .new, change.rewording)
     }
   }
 
-  private func cell(_ problem: Item?, _ rewording: Rewording? = nil) -> Node {
-    Node(.td) { problem.map { words(of: $0, rewording) } ?? [.text("—")] }
+  private func cell(
+    _ problem: Item?,
+    _ year: HTMLAnchors.Year,
+    _ rewording: Rewording? = nil
+  ) -> Node {
+    guard let problem else { return Node(.td, text: "—") }
+    return Node(.td) {
+      Node(.p) { words(of: problem, rewording) }
+      place(of: problem, year)
+    }
   }
 
   /// What an item says, marked where it is nearly what last year's report says.
   func words(of item: Item, _ rewording: Rewording?) -> [Node] {
     guard let rewording else { return [verbatim(item.text)] }
     return rewording.edits.map { mark($0.operation, verbatim($0.text)) }
+  }
+
+  /// Where an item of section five stands, with a link to its sentence where the page shows it.
+  func place(of item: Item, _ year: HTMLAnchors.Year) -> Node {
+    let report = year == .old ? comparison.reports.old : comparison.reports.new
+    return Node(.p, .class("place")) {
+      if let sentence = report.sentence(of: item) {
+        link(toSentence: sentence.id, of: year)
+        Node.text(" ")
+      }
+      Node.text(place(item.line, in: report))
+    }
   }
 }
 

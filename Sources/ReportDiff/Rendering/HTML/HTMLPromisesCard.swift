@@ -64,6 +64,7 @@ extension HTMLPage {
         Node.text(say(Wording.verdict(verdict, outcomes.count)))
       }
     ]
+      + (outcomes.isEmpty ? [Node(.dd, .class("none"), text: "—")] : [])
       + outcomes.map { outcome in
         Node(.dd) { link(verbatim(outcome.commitment.name), to: outcome.commitment.id) }
       }

@@ -7,11 +7,11 @@ extension HTMLPage {
       sources
       Node(.div, .class("cards")) {
         promisesCard
+        recurringCard
         largestCard
         checksCard
-        copiedCard
-        recurringCard
         countsCard
+        copiedCard
       }
     }
   }
