@@ -61,7 +61,8 @@ endif
 
 browser: setup ## Install the browser that the tests of the page need and lack
 ifneq ($(system),Darwin)
-	@$(call install,$(TEST_PACKAGES))
+	@$(call install,$(TEST_PACKAGES)) || \
+	  echo "make: no chromium to be had: the tests of the page will be skipped" >&2
 endif
 
 build: setup ## Build the command in release mode, the Swift runtime linked in

@@ -6,11 +6,11 @@ import Testing
 extension BrowserTests {
   @Suite("What it loads and runs")
   struct LoadingTests {
-    @Test("no error on the console and no request to anywhere")
-    func quiet() async throws {
+    @Test("no error on the console and no request to anywhere", arguments: Language.allCases)
+    func quiet(language: Language) async throws {
       try await Browser.run { browser in
         for name in ["plain", "arithmetic", "copied", "irregular", "torn"] {
-          let page = try PageFile(case: name)
+          let page = try PageFile(case: name, language: language)
           _ = try await browser.requests()
           try await browser.open(page)
           #expect(try await browser.console() == [])

@@ -13,7 +13,7 @@ extension HTMLPage {
             + [.text(say(Wording.semicolon) + years.new + say(Wording.colon))] + new
       }
     }
-    return Node(.td, anchor, .class("changed \(change.direction)")) {
+    return Node(.td, anchor, .class("changed")) {
       Node(.span, .class("was")) { old }
       Node(.span, .class("spoken"), text: say(Wording.becomes))
       Node(.span, .class("arrow"), .unspoken, text: " → ")
@@ -77,10 +77,6 @@ extension HTMLPage {
 extension TableComparison.Place {
   /// Whether both years print a number that nothing speaks against.
   fileprivate var isSure: Bool { cells.old.state == .read && cells.new.state == .read }
-}
-
-extension CellChange {
-  fileprivate var direction: String { delta.map { $0 > 0 ? "up" : "down" } ?? "fresh" }
 }
 
 private enum Wording {

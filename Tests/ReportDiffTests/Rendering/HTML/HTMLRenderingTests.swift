@@ -186,8 +186,8 @@ struct HTMLRenderingTests {
       ("ins-ink", "ins-paper"), ("del-ink", "del-paper"), ("good", "paper"),
       ("doubtful", "paper"), ("bad", "paper"), ("link", "panel"), ("faint", "panel"),
       ("good", "panel"), ("doubtful", "panel"), ("bad", "panel"), ("ink", "lit"), ("faint", "lit"),
-      ("link", "lit"), ("ink", "ins-paper"), ("faint", "ins-paper"), ("ink", "del-paper"),
-      ("faint", "del-paper"),
+      ("link", "lit"), ("ink", "changed"), ("faint", "changed"),
+      ("doubtful", "changed"), ("bad", "changed"),
     ],
     [false, true]
   )
