@@ -138,7 +138,7 @@ extension SampleComparison {
   /// One sentence of each kind.
   private static func overview(_ reports: YearPair<Report>) -> SectionChange {
     let (old, new) = (reports.old.sections[0].sentences, reports.new.sections[0].sentences)
-    return SectionChange(
+    var section = SectionChange(
       kind: .overview,
       titles: .matched(reports.map { $0.sections[0].title }),
       similarity: 0.5,
@@ -150,6 +150,8 @@ extension SampleComparison {
         change("w5", .added, .added(new[3])),
       ]
     )
+    section.departures = [Departure(sentence: old[3], index: 4)]
+    return section
   }
 
   /// A section that this year's report lacks.

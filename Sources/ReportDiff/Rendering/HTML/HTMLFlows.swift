@@ -6,10 +6,11 @@ extension HTMLPage {
     let flows = comparison.requestFlows
     let drawn = [(flows.old, years.old, "old"), (flows.new, years.new, "new")]
       .compactMap { flow, year, name in flow.map { figure(of: $0, year, name) } }
-    guard !drawn.isEmpty else { return [] }
     return [
       Node(.h3, .id("flow"), text: say(Wording.heading)),
-      Node(.div, .class("flows")) { drawn },
+      drawn.isEmpty
+        ? Node(.p, .class("none"), text: say(Wording.none))
+        : Node(.div, .class("flows")) { drawn },
     ]
   }
 
@@ -130,6 +131,12 @@ private struct FlowDrawing {
 
 private enum Wording {
   static let heading = Phrase(zh: "申请的去向", en: "What became of the applications")
+
+  static let none = Phrase(
+    zh: "没有可画的：两年都没有收到申请，或第三部分的总计列不全。",
+    en:
+      "Nothing to draw: no application in either year, or the totals of section three are incomplete."
+  )
 
   static func caption(_ year: String, _ count: Double) -> Phrase {
     let all = NumberText.plain(count)

@@ -143,6 +143,38 @@ struct HTMLRenderingTests {
     #expect(page.contains("href=\"#cell-requests.handled_total.total\""))
   }
 
+  @Test("links what moved with the place it has left, both ways")
+  func moves() throws {
+    let page = scan().page
+    let change = try #require(page.split(separator: "<div id=\"w3\"").last)
+    #expect(change.contains("移自上年<a href=\"#left-overview.4\">“一、总体情况”第4句</a>"))
+    let left = try #require(page.split(separator: "<p id=\"left-overview.4\"").last)
+    #expect(left.contains("上年此处的一句移至<a href=\"#w3\">变化 3</a>："))
+  }
+
+  @Test(
+    "tells what was copied apart, and folds what did not change where several follow one another"
+  )
+  func copies() {
+    let same = SampleComparison.sentences(.overview, "甲").map { sentence in
+      SampleComparison.change(
+        "w\(sentence.line)",
+        .unchanged,
+        .matched(YearPair(old: sentence, new: sentence)),
+        difference: .none
+      )
+    }
+    let section = SectionChange(
+      kind: .overview,
+      titles: .matched(YearPair(old: "一", new: "一")),
+      similarity: 1,
+      changes: same
+    )
+    let page = scan(SampleComparison.bare(sections: [section])).page
+    #expect(page.contains("<details class=\"run\" open=\"open\">\n<summary>未变的4句</summary>"))
+    #expect(page.split(separator: "data-copied").count >= same.count)
+  }
+
   @Test("names both sources by path, encoding and digest, and tells what reading them met")
   func sources() {
     let page = scan().page
