@@ -1,10 +1,6 @@
 import Foundation
 import TestSupport
 
-#if canImport(Glibc)
-import Glibc
-#endif
-
 /// One browser without a window, driven over WebDriver on the loopback; it ends with the test.
 struct Browser: Sendable {
   /// Why tests in a browser are skipped.
@@ -20,7 +16,7 @@ struct Browser: Sendable {
   /// Runs a test in a browser of its own.
   static func run(_ body: (Browser) async throws -> Void) async throws {
     let process = try DriverProcess()
-    defer { process.kill() }
+    defer { process.end() }
     let capabilities: [String: Any] = [
       "goog:loggingPrefs": ["browser": "ALL", "performance": "ALL"],
       "goog:chromeOptions": [
@@ -143,7 +139,7 @@ struct Browser: Sendable {
     _ body: [String: Any]
   ) throws -> JSON {
     let data = method == "DELETE" ? Data() : try JSONSerialization.data(withJSONObject: body)
-    let answer = try Loopback(port: port).send(method, path, data)
+    let answer = try Loopback(port: port).request(method, path, data)
     let value = try JSON(parsing: [UInt8](answer))["value"] ?? .null
     if let error = value["error"]?.string {
       throw Trouble("\(error): \(value["message"]?.string?.prefix(300) ?? "")")
@@ -186,11 +182,7 @@ private final class DriverProcess {
   }
 
   /// Ends the driver, which does not heed a request to terminate while it is busy.
-  func kill() {
-    #if canImport(Glibc)
-    _ = Glibc.kill(process.processIdentifier, SIGKILL)
-    #else
-    process.terminate()
-    #endif
+  func end() {
+    kill(process.processIdentifier, SIGKILL)
   }
 }

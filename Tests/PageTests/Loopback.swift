@@ -9,8 +9,8 @@ struct Loopback {
   let port: UInt16
 
   /// The body of the answer.
-  func send(_ method: String, _ path: String, _ body: Data) throws -> Data {
-    let connection = try connect()
+  func request(_ method: String, _ path: String, _ body: Data) throws -> Data {
+    let connection = try connection()
     defer { close(connection) }
     let head = """
       \(method) \(path) HTTP/1.1\r
@@ -21,11 +21,11 @@ struct Loopback {
       \r
 
       """
-    try write(Array(head.utf8) + [UInt8](body), to: connection)
+    try put(Array(head.utf8) + [UInt8](body), to: connection)
     return try answer(from: connection)
   }
 
-  private func connect() throws -> Int32 {
+  private func connection() throws -> Int32 {
     #if canImport(Glibc)
     let connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     #else
@@ -47,17 +47,17 @@ struct Loopback {
     )
     let result = withUnsafePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        Foundation.connect(connection, $0, size)
+        connect(connection, $0, size)
       }
     }
     guard result == 0 else { throw Browser.Trouble("nobody listens on port \(port)") }
     return connection
   }
 
-  private func write(_ bytes: [UInt8], to connection: Int32) throws {
+  private func put(_ bytes: [UInt8], to connection: Int32) throws {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Foundation.send(connection, $0.baseAddress, $0.count, 0) }
+      let count = rest.withUnsafeBytes { send(connection, $0.baseAddress, $0.count, 0) }
       guard count > 0 else { throw Browser.Trouble("the connection broke while writing") }
       rest = rest.dropFirst(count)
     }
