@@ -63,7 +63,7 @@ extension BrowserTests {
     )
     func names(language: Language) async throws {
       try await Browser.run { browser in
-        try await browser.open(PageFile(case: "arithmetic", language: language))
+        try await browser.open(PageFile(case: "plain", language: language))
         let nodes =
           try await browser.command("Accessibility.getFullAXTree")["nodes"]?.elements ?? []
         let seen = nodes.filter { $0["ignored"] != .bool(true) }
