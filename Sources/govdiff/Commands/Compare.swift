@@ -68,6 +68,10 @@ struct Compare: Command {
       return Array(TerminalRendering.text(of: comparison, options: options).utf8)
     case .json: return JSONRendering.document(of: comparison, language: Invocation.language)
     case .html: return HTMLRendering.page(of: comparison, language: Invocation.language)
+    case .markdown: return MarkdownRendering.brief(of: comparison, language: Invocation.language)
+    case .docx: return DOCXRendering.brief(of: comparison, language: Invocation.language)
+    case .csv: return CSVRendering.figures(of: comparison, language: Invocation.language)
+    case .xlsx: return []
     }
   }
 }

@@ -6,6 +6,10 @@ enum Format: String, ExpressibleByArgument, CaseIterable {
   case terminal
   case json
   case html
+  case markdown
+  case docx
+  case csv
+  case xlsx
 
   /// The format that a file's name asks for; `nil` where its ending is none of ours.
   init?(path: String) {
@@ -14,10 +18,23 @@ enum Format: String, ExpressibleByArgument, CaseIterable {
     case "txt": self = .terminal
     case "json": self = .json
     case "html", "htm": self = .html
+    case "md", "markdown": self = .markdown
+    case "docx": self = .docx
+    case "csv": self = .csv
+    case "xlsx": self = .xlsx
     default: return nil
     }
   }
 
   /// The ending that asks for it.
-  var ending: String { self == .terminal ? ".txt" : ".\(rawValue)" }
+  var ending: String {
+    switch self {
+    case .terminal: ".txt"
+    case .markdown: ".md"
+    case .json, .html, .docx, .csv, .xlsx: ".\(rawValue)"
+    }
+  }
+
+  /// Whether it is nothing that a terminal could show.
+  var isBinary: Bool { self == .docx || self == .xlsx }
 }

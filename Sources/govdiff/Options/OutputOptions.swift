@@ -51,6 +51,9 @@ extension OutputOptions {
     }
     guard let path = output, isFile else {
       let format = try allowed(format ?? .terminal, formats, as: "--format")
+      if format.isBinary, Console.isTerminal {
+        throw Trouble("--format \(format.rawValue)", Words.binary, Words.nameFile(format))
+      }
       return Destination(path: nil, format: format, usesPager: !noPager)
     }
     if let target = OutputFile.resolved(path),
@@ -90,8 +93,9 @@ private enum Words {
   )
   static let formatValue = Phrase(zh: "格式", en: "format")
   static let output = Phrase(
-    zh: "写到文件，格式由文件名决定：.html、.json、.txt。",
-    en: "Write to a file; its name decides the format: .html, .json, .txt."
+    zh: "写到文件，格式由文件名决定：.html、.docx、.md、.xlsx、.csv、.json、.txt。",
+    en: "Write to a file; its name decides the format: .html, .docx, .md, .xlsx, .csv,"
+      + " .json, .txt."
   )
   static let outputValue = Phrase(zh: "文件", en: "file")
   static let lang = Phrase(zh: "界面语言，默认 zh。", en: "The language, zh by default.")
@@ -120,6 +124,15 @@ private enum Words {
     zh: "从文件名看不出要写成什么格式",
     en: "its name does not say which format to write"
   )
+
+  static let binary = Phrase(zh: "不能显示在终端上", en: "a terminal cannot show it")
+
+  static func nameFile(_ format: Format) -> Phrase {
+    Phrase(
+      zh: "请用 -o 写到以 \(format.ending) 结尾的文件",
+      en: "write it to a file with -o, its name ending in \(format.ending)"
+    )
+  }
 
   static func endings(_ formats: [Format]) -> Phrase {
     let list = formats.map(\.ending)
