@@ -4,10 +4,10 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 
-PACKAGES := libarchive-dev libxml2-dev nettle-dev poppler-utils pkg-config less git ca-certificates
+PACKAGES := libarchive-dev libxlsxwriter-dev libxml2-dev nettle-dev poppler-utils pkg-config less git ca-certificates
 # The browser that the tests of the page need; where there is none they are skipped.
 TEST_PACKAGES := chromium chromium-driver
-FORMULAE := libarchive libxml2 nettle poppler pkgconf less
+FORMULAE := libarchive libxlsxwriter libxml2 nettle poppler pkgconf less
 SOURCES := Package.swift Sources Tests
 BINARY := .build/release/govdiff
 

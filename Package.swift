@@ -41,8 +41,13 @@ let package = Package(
       name: "CLexicon",
       exclude: ["acts.txt", "objects.txt", "themes.txt", "markers.txt"]
     ),
+    .systemLibrary(
+      name: "CXLSXWriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
+    ),
     .target(name: "Archive", dependencies: ["CArchive"], swiftSettings: strict),
     .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: strict),
+    .target(name: "Spreadsheet", dependencies: ["CXLSXWriter"], swiftSettings: strict),
     .target(
       name: "Programs",
       dependencies: [
@@ -58,7 +63,7 @@ let package = Package(
     .target(name: "PageText", dependencies: ["Programs"], swiftSettings: strict),
     .target(
       name: "ReportDiff",
-      dependencies: ["Archive", "Markup", "PageText", "CLexicon", "CNettle"],
+      dependencies: ["Archive", "Markup", "PageText", "Spreadsheet", "CLexicon", "CNettle"],
       resources: [.embedInCode("Resources")],
       swiftSettings: strict
     ),
@@ -85,6 +90,11 @@ let package = Package(
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(name: "ProgramsTests", dependencies: ["Programs"], swiftSettings: strict),
+    .testTarget(
+      name: "SpreadsheetTests",
+      dependencies: ["Spreadsheet", "Archive", "Markup"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "PageTextTests", dependencies: ["PageText"], swiftSettings: strict),
     .testTarget(
       name: "ReportDiffTests",

@@ -71,7 +71,17 @@ struct Compare: Command {
     case .markdown: return MarkdownRendering.brief(of: comparison, language: Invocation.language)
     case .docx: return DOCXRendering.brief(of: comparison, language: Invocation.language)
     case .csv: return CSVRendering.figures(of: comparison, language: Invocation.language)
-    case .xlsx: return []
+    case .xlsx: return try workbook(of: comparison)
+    }
+  }
+}
+
+extension Compare {
+  private func workbook(of comparison: Comparison) throws(Trouble) -> [UInt8] {
+    do throws(RenderingError) {
+      return try XLSXRendering.workbook(of: comparison, language: Invocation.language)
+    } catch {
+      throw Trouble("xlsx", error.problem, error.remedy)
     }
   }
 }

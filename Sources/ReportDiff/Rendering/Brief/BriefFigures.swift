@@ -32,11 +32,11 @@ extension BriefDraft {
   private func table(_ changes: [CellChange]) -> BriefTable {
     BriefTable(
       columns: [
-        .init(title: say(Words.item), share: 40),
-        .init(title: names.columns.old, share: 15, isNumber: true),
-        .init(title: names.columns.new, share: 15, isNumber: true),
-        .init(title: say(Words.delta), share: 15, isNumber: true),
-        .init(title: say(Words.percent), share: 15, isNumber: true),
+        .init(title: say(Words.item), share: 36),
+        .init(title: names.columns.old, share: 17, isNumber: true),
+        .init(title: names.columns.new, share: 17, isNumber: true),
+        .init(title: say(Words.delta), share: 17, isNumber: true),
+        .init(title: say(Words.percent), share: 13, isNumber: true),
       ],
       rows: changes.map { change in
         [change.label] + TerminalCellChange(change, language).values
@@ -48,7 +48,7 @@ extension BriefDraft {
     let report = finding.scope == .old ? comparison.reports.old : comparison.reports.new
     // Cut as short as a quotation, a message would lose its figures.
     let message = cut(say(finding.message), to: 2 * limits.quotation)
-    let name = names.scope(finding.scope, language)
+    let name = finding.scope == .old ? names.reports.old : names.reports.new
     let place = finding.line.map { report.source.position(ofLine: $0) }
     return mark(say(Terms.severity(finding.severity)))
       + BriefText(say(Words.placed(message, name, place)))
