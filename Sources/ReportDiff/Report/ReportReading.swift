@@ -5,6 +5,10 @@ extension Report {
   ///   of an annual report.
   public init(from file: SourceFile) throws(SourceError) {
     guard !file.bytes.isEmpty else { throw emptyFile(file) }
+    if let archived = SnapshotReader.report(in: file) {
+      self = archived
+      return
+    }
     try self.init(Document.read(file), of: file)
   }
 
