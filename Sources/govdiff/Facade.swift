@@ -9,7 +9,7 @@ struct Facade: ParsableCommand {
     var configuration = Compare.configuration
     configuration.commandName = "govdiff"
     configuration.version = Version.current
-    configuration.subcommands = [Parse.self, Check.self]
+    configuration.subcommands = [Parse.self, Check.self, Snapshot.self, Textconv.self]
     return configuration
   }
 

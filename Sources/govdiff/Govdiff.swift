@@ -6,7 +6,7 @@ struct Govdiff: ParsableCommand {
     CommandConfiguration(
       commandName: "govdiff",
       version: Version.current,
-      subcommands: [Compare.self, Parse.self, Check.self],
+      subcommands: [Compare.self, Parse.self, Check.self, Snapshot.self, Textconv.self],
       defaultSubcommand: Compare.self
     )
   }

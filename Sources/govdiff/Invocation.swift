@@ -39,11 +39,21 @@ enum Invocation {
   }
 
   private static func status(of arguments: [String]) async throws(Trouble) -> ExitStatus {
+    if let call = GitCall(arguments) { return try await status(of: call) }
     switch parse(arguments) {
     case .success(let command): return try await command.execute()
     case .failure(.answer(let text)):
       try Console.write(Array(text.utf8))
       return .success
+    case .failure(.misuse(let message)): throw Trouble(parserMessage: message)
+    }
+  }
+
+  /// Runs what git asks for; the options before what git appends are those of a comparison.
+  private static func status(of call: GitCall) async throws(Trouble) -> ExitStatus {
+    switch parse(call.options + [call.files.old, call.files.new]) {
+    case .success(let command as Compare): return try await call.execute(command)
+    case .success, .failure(.answer): throw Trouble(call.names.new, Words.noComparison, Words.seeGit)
     case .failure(.misuse(let message)): throw Trouble(parserMessage: message)
     }
   }
@@ -83,4 +93,12 @@ enum Invocation {
       return .failure(.answer(HelpText.laidOut(text)))
     }
   }
+}
+
+private enum Words {
+  static let noComparison = Phrase(zh: "git 只能用来比较两份报告", en: "git can only ask for a comparison")
+  static let seeGit = Phrase(
+    zh: "写法是 diff.govdiff.command = govdiff，可加比较的选项",
+    en: "write diff.govdiff.command = govdiff, with options of a comparison"
+  )
 }

@@ -24,13 +24,33 @@ struct ReportPair {
     } catch {
       throw Trouble(error)
     }
+    order(asGiven: asGiven)
+    notes += remarks
+  }
+
+  /// Pairs two versions of one file, under the name that git gives it; there is nothing to put in order.
+  init(versions: YearPair<String>, of name: YearPair<String>) async throws(Trouble) {
+    do throws(SourceError) {
+      let files = YearPair(
+        old: try await SourceFile.read(versions.old, as: name.old),
+        new: try await SourceFile.read(versions.new, as: name.new)
+      )
+      reports = YearPair(
+        old: try Report(from: files.old),
+        new: try Report(from: files.new)
+      )
+    } catch {
+      throw Trouble(error)
+    }
+  }
+
+  private mutating func order(asGiven: Bool?) {
     let years = reports.map { $0.year?.value }
     if asGiven != true, let first = years.old, let second = years.new, first > second {
       reports = YearPair(old: reports.new, new: reports.old)
       isSwapped = true
       notes.append(Words.swapped(first, second, hasChoice: asGiven != nil))
     }
-    notes += remarks
   }
 
   private var remarks: [Phrase] {

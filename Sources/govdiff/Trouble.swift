@@ -20,4 +20,9 @@ struct Trouble: Error {
   var line: String {
     TerminalSafety.safe("\(what): \(problem.spoken): \(remedy.spoken)")
   }
+
+  /// The same without what it is about.
+  var lineWithoutSubject: String {
+    TerminalSafety.safe("\(problem.spoken): \(remedy.spoken)")
+  }
 }

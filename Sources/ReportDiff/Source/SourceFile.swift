@@ -30,11 +30,21 @@ public struct SourceFile: Sendable {
 
   /// Reads a file, or standard input for `-`; of a PDF the words are extracted, too.
   ///
+  /// - Parameters:
+  ///   - path: where it lies.
+  ///   - name: what it is called, where that is something else.
+  /// - Returns: the file.
   /// - Throws: ``SourceError`` where it is missing, a directory, not readable, larger than
   ///   ``sizeLimit``, or a PDF that no words come out of.
-  public static func read(_ path: String) async throws(SourceError) -> SourceFile {
-    try await SourceFile(path: path, bytes: bytes(at: path)).extracted()
+  public static func read(
+    _ path: String,
+    as name: String? = nil
+  ) async throws(SourceError) -> SourceFile {
+    try await SourceFile(path: name ?? path, bytes: bytes(at: path)).extracted()
   }
+
+  /// The digest of its bytes, SHA-256 in lower-case hexadecimal digits.
+  public var sha256: String { Digest.sha256(bytes) }
 
   private static func bytes(at path: String) throws(SourceError) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)

@@ -41,6 +41,15 @@ struct Compare: Command {
     try view.check(against: destination.format)
     let judge = try judging.chosen()
     let pair = try await ReportPair(old: old, new: new, asGiven: asGiven)
+    return try await write(pair, judgedBy: judge, to: destination)
+  }
+
+  /// Compares, has the promises judged where there is a judge, and writes what comes of it.
+  func write(
+    _ pair: ReportPair,
+    judgedBy judge: Judge?,
+    to destination: Destination
+  ) async throws(Trouble) -> ExitStatus {
     let own = Comparison(of: pair.reports, sameSections: sameSection.map(\.titles))
     _ = try view.explained(in: own)
     let (comparison, complaint) = await judge?.judged(own) ?? (own, nil)
@@ -96,11 +105,13 @@ private enum Words {
       govdiff [选项] <上年报告> <本年报告>
       govdiff parse [选项] <报告>
       govdiff check [选项] <报告>
+      govdiff snapshot <报告> -o <文件.html>
       """,
     en: """
       govdiff [options] <old> <new>
       govdiff parse [options] <report>
       govdiff check [options] <report>
+      govdiff snapshot <report> -o <file.html>
       """
   )
   static let discussion = Phrase(
