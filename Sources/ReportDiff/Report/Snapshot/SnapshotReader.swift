@@ -212,7 +212,7 @@ extension SnapshotReader {
   }
 
   private mutating func takeItem(_ element: Element) -> Bool {
-    guard !element.id.isEmpty else { return true }
+    if element.id.isEmpty, element.whole == nil { return true }
     guard let whole = element.whole, let ordinal = Int(element.id.dropFirst()) else { return false }
     let item = Item(
       id: element.id,
