@@ -17,17 +17,18 @@ struct WriterLibrary: Sendable {
 
   let open: @convention(c) @Sendable (UnsafePointer<CChar>) -> Workbook?
   let close: @convention(c) @Sendable (Workbook) -> lxw_error
-  let describe: @convention(c) @Sendable (Workbook, UnsafeMutablePointer<lxw_doc_properties>) -> lxw_error
+  let describe:
+    @convention(c) @Sendable (Workbook, UnsafeMutablePointer<lxw_doc_properties>) -> lxw_error
   let addSheet: @convention(c) @Sendable (Workbook, UnsafePointer<CChar>) -> Worksheet?
   let addFormat: @convention(c) @Sendable (Workbook) -> Format?
   let setBold: @convention(c) @Sendable (Format) -> Void
   let setWrap: @convention(c) @Sendable (Format) -> Void
   let setAlignment: @convention(c) @Sendable (Format, UInt8) -> Void
-  let writeNumber: @convention(c) @Sendable (Worksheet, UInt32, UInt16, Double, Format?) -> lxw_error
+  let writeNumber:
+    @convention(c) @Sendable (Worksheet, UInt32, UInt16, Double, Format?) -> lxw_error
   let writeText:
     @convention(c) @Sendable (Worksheet, UInt32, UInt16, UnsafePointer<CChar>, Format?) -> lxw_error
-  let setColumn:
-    @convention(c) @Sendable (Worksheet, UInt16, UInt16, Double, Format?) -> lxw_error
+  let setColumn: @convention(c) @Sendable (Worksheet, UInt16, UInt16, Double, Format?) -> lxw_error
   let freeze: @convention(c) @Sendable (Worksheet, UInt32, UInt16) -> Void
   let filter: @convention(c) @Sendable (Worksheet, UInt32, UInt16, UInt32, UInt16) -> lxw_error
 

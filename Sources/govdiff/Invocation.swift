@@ -53,7 +53,8 @@ enum Invocation {
   private static func status(of call: GitCall) async throws(Trouble) -> ExitStatus {
     switch parse(call.options + [call.files.old, call.files.new]) {
     case .success(let command as Compare): return try await call.execute(command)
-    case .success, .failure(.answer): throw Trouble(call.names.new, Words.noComparison, Words.seeGit)
+    case .success, .failure(.answer):
+      throw Trouble(call.names.new, Words.noComparison, Words.seeGit)
     case .failure(.misuse(let message)): throw Trouble(parserMessage: message)
     }
   }

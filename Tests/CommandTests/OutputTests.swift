@@ -13,7 +13,8 @@ struct OutputTests {
   @Test(
     "a file's name decides its format",
     arguments: [
-      ("brief.md", "# 临江县".utf8), ("brief.markdown", "# 临江县".utf8), ("brief.docx", "PK\u{3}\u{4}".utf8),
+      ("brief.md", "# 临江县".utf8), ("brief.markdown", "# 临江县".utf8),
+      ("brief.docx", "PK\u{3}\u{4}".utf8),
       ("figures.csv", "\u{FEFF}部分".utf8), ("figures.xlsx", "PK\u{3}\u{4}".utf8),
     ] as [(String, String.UTF8View)]
   )

@@ -20,6 +20,7 @@ struct LayoutTests {
       ("CArchive", "Sources/Archive/"),
       ("CLibXML2", "Sources/Markup/"),
       ("CLexicon", "Sources/ReportDiff/Meaning/"),
+      ("CXLSXWriter", "Sources/Spreadsheet/"),
       ("CNettle", "Sources/ReportDiff/Source/"),
       ("Subprocess", "Sources/Programs/"),
     ]
@@ -41,6 +42,7 @@ struct LayoutTests {
       in: "Sources/ReportDiff",
       "Sources/Markup",
       "Sources/Archive",
+      "Sources/Spreadsheet",
       "Sources/PageText",
       "Sources/Programs"
     )
@@ -59,6 +61,7 @@ struct LayoutTests {
         in: "Sources/ReportDiff",
         "Sources/Markup",
         "Sources/Archive",
+        "Sources/Spreadsheet",
         "Sources/PageText",
         "Sources/Programs",
         "Sources/govdiff/"

@@ -17,6 +17,23 @@ struct SnapshotTests {
     #expect(difference == nil)
   }
 
+  @Test("the other parts of a Word document are their goldens", arguments: WordPart.others)
+  func wordPart(name: String) throws {
+    let snapshot = try #require(SnapshotCase.all.first { $0.name == "plain" })
+    let part = WordPart.all(of: try snapshot.comparison())[name]
+    let file = name.replacing("/", with: ".").replacing("[Content_Types]", with: "Content_Types")
+    let golden = Golden(snapshot.folder.appending(path: "brief.\(file)"))
+    let difference = try golden.difference(from: try #require(part))
+    #expect(difference == nil)
+  }
+
+  @Test("a Word document has the parts that are recorded and no other")
+  func wordParts() throws {
+    let snapshot = try #require(SnapshotCase.all.first)
+    let names = DOCXRendering.parts(of: try snapshot.comparison(), language: .chinese).map(\.name)
+    #expect(Set(names) == Set(WordPart.others + ["word/document.xml"]))
+  }
+
   @Test("every case says what it shows", arguments: SnapshotCase.all)
   func note(snapshot: SnapshotCase) throws {
     let note = try Place.text(of: snapshot.folder.appending(path: "NOTE.md"))
@@ -58,6 +75,9 @@ enum RenderedFile: String, CaseIterable {
   case englishTerminal = "terminal.en.txt"
   case page = "report.html"
   case data = "diff.json"
+  case brief = "brief.md"
+  case document = "brief.document.xml"
+  case figures = "figures.csv"
 
   func bytes(of comparison: Comparison) -> [UInt8] {
     switch self {
@@ -65,6 +85,9 @@ enum RenderedFile: String, CaseIterable {
     case .englishTerminal: terminal(comparison, .english)
     case .page: HTMLRendering.page(of: comparison, language: .chinese)
     case .data: JSONRendering.document(of: comparison, language: .chinese)
+    case .brief: MarkdownRendering.brief(of: comparison, language: .chinese)
+    case .document: WordPart.all(of: comparison)["word/document.xml"] ?? []
+    case .figures: CSVRendering.figures(of: comparison, language: .chinese)
     }
   }
 
@@ -73,5 +96,27 @@ enum RenderedFile: String, CaseIterable {
     options.width = 80
     options.language = language
     return Array(TerminalRendering.text(of: comparison, options: options).utf8)
+  }
+}
+
+/// The parts that a Word document is packed from.
+enum WordPart {
+  /// Those that say nothing of a comparison but its title.
+  static let others = [
+    "[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/styles.xml",
+    "word/fontTable.xml", "word/settings.xml", "word/footer1.xml", "word/footer2.xml",
+    "docProps/core.xml",
+  ]
+
+  /// Every part by its name, for a golden that people can read: each paragraph and row on a line.
+  static func all(of comparison: Comparison) -> [String: [UInt8]] {
+    let parts = DOCXRendering.parts(of: comparison, language: .chinese)
+    return Dictionary(uniqueKeysWithValues: parts.map { ($0.name, onLines($0.bytes)) })
+  }
+
+  private static func onLines(_ bytes: [UInt8]) -> [UInt8] {
+    let starts = /<(w:p|w:tbl|w:tr|w:sectPr|w:style|w:font|Override|Relationship)( |>)/
+    let text = String(decoding: bytes, as: UTF8.self)
+    return Array(text.replacing(starts) { "\n\($0.output.0)" }.utf8)
   }
 }

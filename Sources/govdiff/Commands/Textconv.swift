@@ -44,7 +44,8 @@ private enum Words {
   static let usage = Phrase(zh: "govdiff textconv <报告>", en: "govdiff textconv <report>")
   static let discussion = Phrase(
     zh: "读不了的文件只写一行原因。退出码总是 0，否则 git 会中止整个比较。",
-    en: "Of a file that cannot be read it writes why, in one line. The exit code is always 0, or git "
+    en:
+      "Of a file that cannot be read it writes why, in one line. The exit code is always 0, or git "
       + "would give up."
   )
   static let report = Phrase(zh: "年度报告。", en: "The report.")

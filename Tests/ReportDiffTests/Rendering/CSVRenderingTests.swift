@@ -64,7 +64,8 @@ private enum Record {
     var rest = Array(text.unicodeScalars.dropFirst())[...]
     while let scalar = rest.popFirst() {
       switch scalar {
-      case "\"" where isQuoted && rest.first == "\"": field.unicodeScalars.append(rest.removeFirst())
+      case "\"" where isQuoted && rest.first == "\"":
+        field.unicodeScalars.append(rest.removeFirst())
       case "\"": isQuoted.toggle()
       case "," where !isQuoted:
         fields.append(field)

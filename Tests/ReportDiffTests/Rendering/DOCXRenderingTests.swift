@@ -48,7 +48,9 @@ struct DOCXRenderingTests {
 
   @Test("text of a report stays text", arguments: HostileComparison.texts)
   func hostile(text: String) throws {
-    let (hostile, plain) = (try file(HostileComparison.of(text)), try file(HostileComparison.of("平")))
+    let (hostile, plain) = (
+      try file(HostileComparison.of(text)), try file(HostileComparison.of("平"))
+    )
     #expect(try hostile.elements(body) == plain.elements(body))
     let safe = TerminalSafety.safe(text).replacing("\u{FFFE}", with: "\u{FFFD}")
     #expect(try hostile.texts(body).contains(safe))

@@ -50,7 +50,9 @@ struct XLSXRenderingTests {
 
   @Test("text of a report is text, not a formula", arguments: HostileComparison.texts)
   func hostile(text: String) throws {
-    let (hostile, plain) = (try file(HostileComparison.of(text)), try file(HostileComparison.of("平")))
+    let (hostile, plain) = (
+      try file(HostileComparison.of(text)), try file(HostileComparison.of("平"))
+    )
     for sheet in 1...6 {
       let part = "xl/worksheets/sheet\(sheet).xml"
       #expect(try hostile.elements(part) == plain.elements(part))
@@ -64,7 +66,8 @@ struct XLSXRenderingTests {
   @Test("a text too long for a cell is cut")
   func long() throws {
     let text = String(repeating: "长", count: 100_000)
-    let longest = try file(SampleComparison.full(text: text)).rows(ofSheet: 5).joined().map { cell in
+    let longest = try file(SampleComparison.full(text: text)).rows(ofSheet: 5).joined().map {
+      cell in
       if case .text(let text) = cell { text.utf16.count } else { 0 }
     }.max()
     #expect(longest == 32_767)

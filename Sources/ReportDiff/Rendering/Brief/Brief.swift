@@ -157,7 +157,9 @@ struct BriefDraft {
 
   var sources: [String] {
     let reports = comparison.reports
-    return [(names.reports.old, reports.old), (names.reports.new, reports.new)].map { name, report in
+    return [(names.reports.old, reports.old), (names.reports.new, reports.new)].map {
+      name,
+      report in
       say(Words.source(name, report.source))
     }
   }

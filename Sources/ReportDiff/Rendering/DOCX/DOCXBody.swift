@@ -111,7 +111,9 @@ private struct DOCXTable {
   }
 
   private var properties: XMLNode {
-    let sides: [StaticString] = ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"]
+    let sides: [StaticString] = [
+      "w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV",
+    ]
     let line = [
       XMLAttribute("w:val", "single"), XMLAttribute("w:sz", "4"), XMLAttribute("w:space", "0"),
       XMLAttribute("w:color", "auto"),
@@ -153,7 +155,11 @@ private struct DOCXTable {
         XMLNode(
           "w:tcPr",
           children: [
-            XMLNode("w:tcW", XMLAttribute("w:w", "\(widths[index])"), XMLAttribute("w:type", "dxa")),
+            XMLNode(
+              "w:tcW",
+              XMLAttribute("w:w", "\(widths[index])"),
+              XMLAttribute("w:type", "dxa")
+            ),
             XMLNode("w:vAlign", XMLAttribute("w:val", "center")),
           ]
         ),
@@ -167,7 +173,9 @@ private struct DOCXTable {
                 XMLNode("w:jc", XMLAttribute("w:val", alignment)),
               ]
             )
-          ] + (text.isEmpty ? [] : [DOCX.run(text, isHead ? [DOCXFonts.node(DOCXFonts.heading)] : [])])
+          ]
+            + (text.isEmpty
+              ? [] : [DOCX.run(text, isHead ? [DOCXFonts.node(DOCXFonts.heading)] : [])])
         ),
       ]
     )

@@ -33,7 +33,8 @@ enum DOCXPackage {
   static let relationships = relationships([
     ("rId1", office + "officeDocument", "word/document.xml"),
     (
-      "rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+      "rId2",
+      "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
       "docProps/core.xml"
     ),
   ])
@@ -47,7 +48,8 @@ enum DOCXPackage {
   private static let office =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 
-  private static func relationships(_ all: [(id: String, type: String, target: String)]) -> XMLNode {
+  private static func relationships(_ all: [(id: String, type: String, target: String)]) -> XMLNode
+  {
     XMLNode(
       "Relationships",
       XMLAttribute("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships"),

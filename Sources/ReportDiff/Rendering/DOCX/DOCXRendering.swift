@@ -40,7 +40,10 @@ public enum DOCXRendering {
       ("word/settings.xml", DOCXPackage.settings),
       ("word/footer1.xml", DOCXPackage.footer(alignment: "right")),
       ("word/footer2.xml", DOCXPackage.footer(alignment: "left")),
-      ("docProps/core.xml", DOCXPackage.properties(title: TerminalSafety.safe(brief.title.joined()))),
+      (
+        "docProps/core.xml",
+        DOCXPackage.properties(title: TerminalSafety.safe(brief.title.joined()))
+      ),
     ].map { ($0.0, XMLDocument($0.1).write()) }
   }
 }

@@ -10,10 +10,28 @@ enum DOCXStyles {
         defaults(language),
         style("Normal", "Normal", font: DOCXFonts.body, size: 32, [firstLine, justified]),
         style("Title", "Title", font: DOCXFonts.title, size: 44, [titleLine, noIndent, centered]),
-        style("Subtitle", "Subtitle", font: DOCXFonts.subheading, size: 32, [after, noIndent, centered]),
-        style("Heading1", "heading 1", font: DOCXFonts.heading, size: 32, [keepNext, firstLine, level]),
+        style(
+          "Subtitle",
+          "Subtitle",
+          font: DOCXFonts.subheading,
+          size: 32,
+          [after, noIndent, centered]
+        ),
+        style(
+          "Heading1",
+          "heading 1",
+          font: DOCXFonts.heading,
+          size: 32,
+          [keepNext, firstLine, level]
+        ),
         style("Lead", "Lead", font: DOCXFonts.body, size: 32, [keepNext, firstLine, justified]),
-        style("TableText", "Table Text", font: DOCXFonts.body, size: 21, [tableLine, noIndent, left]),
+        style(
+          "TableText",
+          "Table Text",
+          font: DOCXFonts.body,
+          size: 21,
+          [tableLine, noIndent, left]
+        ),
         style("Sources", "Sources", font: DOCXFonts.body, size: 18, [sourceLine, noIndent, left]),
         style("Footer", "footer", font: DOCXFonts.number, size: 28, [outerBlank]),
       ]

@@ -46,7 +46,10 @@ struct SnapshotPage {
       if let title = report.title { Node(.h1, anchor(.title), text: title.value) }
       if let agency = report.agency { Node(.p, anchor(.agency), text: agency.value) }
       if let year = report.year {
-        Node(.p) { Node(.span, anchor(.year), text: "\(year.value)"); Node.text(Words.year) }
+        Node(.p) {
+          Node(.span, anchor(.year), text: "\(year.value)")
+          Node.text(Words.year)
+        }
       }
       if let period = report.statedPeriod {
         Node(.p) {
