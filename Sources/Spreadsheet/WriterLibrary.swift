@@ -9,7 +9,7 @@ import Darwin
 /// The functions of libxlsxwriter, found when the first workbook is written.
 ///
 /// It is not linked: it brings libcrypto along, which every run would load and relocate for nothing
-/// (docs/decisions/0009-xlsxwriter-at-run-time.md).
+/// (docs/decisions/0010-xlsxwriter-at-run-time.md).
 struct WriterLibrary: Sendable {
   typealias Workbook = UnsafeMutablePointer<lxw_workbook>
   typealias Worksheet = UnsafeMutablePointer<lxw_worksheet>
