@@ -7,6 +7,13 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// Of libxlsxwriter only the headers are needed, which Homebrew keeps where no compiler looks.
+#if os(macOS)
+let workbookHeaders: String? = "xlsxwriter"
+#else
+let workbookHeaders: String? = nil
+#endif
+
 let package = Package(
   name: "govdiff",
   platforms: [.macOS(.v15)],
@@ -43,6 +50,7 @@ let package = Package(
     ),
     .systemLibrary(
       name: "CXLSXWriter",
+      pkgConfig: workbookHeaders,
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
     ),
     .target(name: "Archive", dependencies: ["CArchive"], swiftSettings: strict),

@@ -10,7 +10,10 @@ struct HelpTests {
     #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
   }
 
-  @Test("help is Chinese by default and English on demand", arguments: [[], ["parse"], ["check"], ["snapshot"], ["textconv"]])
+  @Test(
+    "help is Chinese by default and English on demand",
+    arguments: [[], ["parse"], ["check"], ["snapshot"], ["textconv"]]
+  )
   func languages(command: [String]) throws {
     let chinese = try Command.run(command + ["--help"])
     let english = try Command.run(command + ["--help", "--lang", "en"])
@@ -40,7 +43,9 @@ struct HelpTests {
 
   @Test(
     "help fits 80 columns",
-    arguments: [["--help"], ["parse", "-h"], ["check", "-h", "--lang", "en"], ["snapshot", "-h"]]
+    arguments: [
+      ["--help"], ["parse", "-h"], ["check", "-h", "--lang", "en"], ["snapshot", "-h"],
+    ]
   )
   func width(arguments: [String]) throws {
     for line in try Command.run(arguments).output.split(separator: "\n") {

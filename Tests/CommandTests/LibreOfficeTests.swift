@@ -48,7 +48,8 @@ private enum LibreOffice {
     let process = Process()
     process.executableURL = URL(filePath: try #require(path))
     process.arguments = [
-      "-env:UserInstallation=file://\(folder.path("profile"))", "--headless", "--convert-to", format,
+      "-env:UserInstallation=file://\(folder.path("profile"))", "--headless", "--convert-to",
+      format,
       "--outdir", folder.url.path, folder.path(name),
     ]
     process.environment = ["HOME": folder.url.path, "PATH": "/usr/bin:/bin"]

@@ -161,8 +161,8 @@ private enum Words {
 
   static func terminalOnly(_ format: Format) -> Phrase {
     Phrase(
-      zh: "只用于终端输出，\(format.rawValue) 总是完整的",
-      en: "it is for the terminal; \(format.rawValue) is always whole"
+      zh: "只用于终端输出，对 \(format.rawValue) 不起作用",
+      en: "it is for the terminal and does nothing for \(format.rawValue)"
     )
   }
 

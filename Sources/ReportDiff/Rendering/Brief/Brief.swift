@@ -16,6 +16,8 @@ struct Brief {
     var matters: Int
     /// Characters of a quotation.
     var quotation: Int
+    /// Characters of a matter in the table to fill in.
+    var matter: Int
 
     /// For paper: three pages at most.
     static let paper = Limits(
@@ -24,7 +26,8 @@ struct Brief {
       findings: 4,
       problems: 2,
       matters: 7,
-      quotation: 64
+      quotation: 64,
+      matter: 40
     )
     /// For a file that scrolls.
     static let file = Limits(
@@ -33,7 +36,8 @@ struct Brief {
       findings: 60,
       problems: 40,
       matters: 40,
-      quotation: 400
+      quotation: 400,
+      matter: 200
     )
   }
 

@@ -66,7 +66,7 @@ private enum Words {
 
   static func placed(_ message: String, _ report: String, _ place: Phrase?) -> Phrase {
     Phrase(
-      zh: "\(message)（\(report)\(place?(.chinese) ?? "")）",
+      zh: "\(message)（\(report)\(report.hasSuffix("报告") ? "" : "报告")\(place?(.chinese) ?? "")）",
       en: "\(message) (\(report)\(place.map { ", " + $0(.english) } ?? ""))"
     )
   }

@@ -23,7 +23,7 @@ extension BriefDraft {
     let promises = openPromises.map { outcome in
       say(Words.promise(brief(outcome.commitment)))
     }
-    let findings = gravestFindings.map { cut(say($0.message), to: 40) }
+    let findings = gravestFindings.map { cut(say($0.message), to: limits.matter) }
     let longest = max(promises.count, findings.count)
     return (0..<longest).flatMap { index in
       [promises, findings].compactMap { $0.indices.contains(index) ? $0[index] : nil }
@@ -31,7 +31,7 @@ extension BriefDraft {
   }
 
   private func brief(_ item: Item) -> String {
-    cut(item.headline ?? item.text.description, to: 32)
+    cut(item.headline ?? item.text.description, to: limits.matter)
   }
 }
 
