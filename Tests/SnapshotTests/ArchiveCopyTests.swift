@@ -72,6 +72,8 @@ struct ArchiveCopyTests {
       #expect(items.map(\.problem) == expected.map(\.problem))
     }
     #expect(copy.figures == report.figures)
+    #expect(copy.warnings.map(\.code) == report.warnings.map(\.code))
+    #expect(copy.warnings.map(\.message) == report.warnings.map(\.message))
   }
 }
 

@@ -37,6 +37,17 @@ struct DOCXRenderingTests {
     }
   }
 
+  @Test("however much there is to say, it is chosen to fit three pages", arguments: [1, 8, 40])
+  func length(times: Int) {
+    let text = String(repeating: "说明办理结果与表格数据不一致的原因，", count: 6)
+    let comparison = HostileComparison.of(text, times: times)
+    let lengths = Brief.Limits.paper.map {
+      DOCXLength.of(Brief(of: comparison, limits: $0, language: .chinese))
+    }
+    #expect(lengths == lengths.sorted(by: >))
+    #expect(lengths.contains { $0 <= DOCXLength.room }, "\(lengths) \(DOCXLength.room)")
+  }
+
   @Test("the same comparison makes the same bytes")
   func reproducible() throws {
     let comparison = SampleComparison.full()

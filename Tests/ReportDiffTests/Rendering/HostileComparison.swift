@@ -10,7 +10,8 @@ enum HostileComparison {
     "||||", "--- ```", "\"><img src=x onerror=alert(1)>", "\\|\\", "\"引\",\"号\"", "\u{FFFE}末",
   ]
 
-  static func of(_ text: String) -> Comparison {
+  /// One comparison with as many promises and findings of each kind as are asked for.
+  static func of(_ text: String, times: Int = 1) -> Comparison {
     let reports = YearPair(old: report(2023, text), new: report(2024, text))
     return Comparison(
       reports: reports,
@@ -22,8 +23,10 @@ enum HostileComparison {
       problems: [
         ProblemChange(problems: .matched(reports.map { $0.problems[0] }), similarity: 0.5)
       ],
-      commitments: [outcome(reports, .absent), outcome(reports, .partial)],
-      findings: [finding(text, .error), finding(text, .warning)],
+      commitments: (0..<times).flatMap { _ in
+        [outcome(reports, .absent), outcome(reports, .partial)]
+      },
+      findings: (0..<times).flatMap { _ in [finding(text, .error), finding(text, .warning)] },
       identities: []
     )
   }

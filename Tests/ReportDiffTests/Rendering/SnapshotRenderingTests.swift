@@ -51,6 +51,7 @@ struct SnapshotRenderingTests {
     #expect(copy.sections[0].sentences.map(\.heading) == [legal])
     #expect(copy.problems.map(\.text.description) == [legal])
     #expect(copy.commitments.map(\.headline) == [legal])
+    #expect(copy.warnings.map(\.message) == [Phrase(zh: legal, en: legal)])
   }
 
   private func opened(_ events: [MarkupEvent]) -> [String] {

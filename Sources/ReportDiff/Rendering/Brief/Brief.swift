@@ -2,45 +2,6 @@
 ///
 /// It is one choice from a finished comparison, for every format that prints a brief.
 struct Brief {
-  /// How much of each kind a brief shows, and how long its quotations are.
-  struct Limits {
-    /// Promises that are asked about.
-    var promises: Int
-    /// Rows of the table of figures.
-    var figures: Int
-    /// Findings.
-    var findings: Int
-    /// Problems that are named again.
-    var problems: Int
-    /// Rows of the table to fill in that name a matter.
-    var matters: Int
-    /// Characters of a quotation.
-    var quotation: Int
-    /// Characters of a matter in the table to fill in.
-    var matter: Int
-
-    /// For paper: three pages at most.
-    static let paper = Limits(
-      promises: 5,
-      figures: 8,
-      findings: 4,
-      problems: 2,
-      matters: 7,
-      quotation: 64,
-      matter: 40
-    )
-    /// For a file that scrolls.
-    static let file = Limits(
-      promises: 60,
-      figures: 20,
-      findings: 60,
-      problems: 40,
-      matters: 40,
-      quotation: 400,
-      matter: 200
-    )
-  }
-
   /// One part under its heading.
   struct Part {
     let title: String
@@ -169,6 +130,14 @@ struct BriefDraft {
   }
 }
 
+extension Source {
+  /// The file's name without its folders, which say nothing to a meeting.
+  fileprivate var name: String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return name.count > 80 ? name.prefix(80) + "……" : name
+  }
+}
+
 private enum Words {
   static let title = Phrase(zh: "政府信息公开工作年度报告比对简报", en: "Brief on two annual disclosure reports")
 
@@ -181,8 +150,8 @@ private enum Words {
 
   static func source(_ name: String, _ source: Source) -> Phrase {
     Phrase(
-      zh: "\(name)：\(source.path)，SHA-256 \(source.sha256)",
-      en: "\(name): \(source.path), SHA-256 \(source.sha256)"
+      zh: "\(name)：\(source.name)，SHA-256 \(source.sha256)",
+      en: "\(name): \(source.name), SHA-256 \(source.sha256)"
     )
   }
 

@@ -29,7 +29,7 @@ public enum DOCXRendering {
     of comparison: Comparison,
     language: Language
   ) -> [(name: String, bytes: [UInt8])] {
-    let brief = Brief(of: comparison, limits: .paper, language: language)
+    let brief = fitted(comparison, language)
     return [
       ("[Content_Types].xml", DOCXPackage.contentTypes),
       ("_rels/.rels", DOCXPackage.relationships),
@@ -45,5 +45,15 @@ public enum DOCXRendering {
         DOCXPackage.properties(title: TerminalSafety.safe(brief.title.joined()))
       ),
     ].map { ($0.0, XMLDocument($0.1).write()) }
+  }
+
+  /// The brief under the first limits that keep it to its pages, or the last.
+  private static func fitted(_ comparison: Comparison, _ language: Language) -> Brief {
+    var brief = Brief(of: comparison, limits: .file, language: language)
+    for limits in Brief.Limits.paper {
+      brief = Brief(of: comparison, limits: limits, language: language)
+      if DOCXLength.of(brief) <= DOCXLength.room { break }
+    }
+    return brief
   }
 }

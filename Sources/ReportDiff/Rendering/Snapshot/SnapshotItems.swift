@@ -44,9 +44,16 @@ extension SnapshotPage {
       if !report.warnings.isEmpty {
         Node(.ul) {
           for warning in report.warnings {
-            Node(.li) {
-              Node(.code, text: warning.code)
-              Node.text(" " + place(warning) + TerminalSafety.safe(warning.message(.chinese)))
+            Node(.li, .class(SnapshotFormat.Mark.remark + warning.code)) {
+              Node.text(place(warning))
+              Node(.span, .class(SnapshotFormat.Mark.text), text: warning.message(.chinese))
+              Node.text(" ")
+              Node(
+                .span,
+                .class(SnapshotFormat.Mark.english),
+                .language("en"),
+                text: warning.message(.english)
+              )
             }
           }
         }

@@ -26,8 +26,12 @@ enum SnapshotFormat {
     static let state = "state-"
     /// The phrase that opens a problem or a promise.
     static let headline = "headline"
-    /// The whole text of a problem or a promise.
+    /// The whole text of a problem or a promise; of a remark, its Chinese.
     static let text = "text"
+    /// A remark on the first reading, by its code: `remark-missing_row`.
+    static let remark = "remark-"
+    /// The English of a remark.
+    static let english = "english"
   }
 
   /// The anchor of a cell: `cell-requests.new.total`.

@@ -13,6 +13,7 @@ struct SnapshotReader {
   private var cells = CellTable()
   private var problems: [Item] = []
   private var commitments: [Item] = []
+  private var warnings: [Warning] = []
 
   /// An element and the text in it so far.
   private struct Element {
@@ -25,6 +26,7 @@ struct SnapshotReader {
     /// For an entry of a list: what its parts say.
     var headline: String?
     var whole: String?
+    var english: String?
     var problem: String?
 
     init(_ name: String, _ attributes: [String: String], line: Int) {
@@ -92,7 +94,7 @@ extension SnapshotReader {
       figures: FigureScan.figures(in: sections.flatMap(\.sentences), year: year?.value),
       problems: problems,
       commitments: commitments,
-      warnings: [],
+      warnings: warnings,
       statedPeriod: period
     )
   }
@@ -140,7 +142,9 @@ extension SnapshotReader {
   }
 
   private mutating func takeText(_ element: Element) -> Bool {
-    if element.classes.contains(SnapshotFormat.Mark.text) {
+    if element.classes.contains(SnapshotFormat.Mark.text)
+      || element.classes.contains(SnapshotFormat.Mark.english)
+    {
       takePart(element)
       return true
     }
@@ -206,12 +210,21 @@ extension SnapshotReader {
       open[entry].headline = element.text
     } else if element.classes.contains(SnapshotFormat.Mark.text) {
       open[entry].whole = element.text
+    } else if element.classes.contains(SnapshotFormat.Mark.english) {
+      open[entry].english = element.text
     } else if element.name == "a" {
       open[entry].problem = element.link
     }
   }
 
   private mutating func takeItem(_ element: Element) -> Bool {
+    if let code = element.value(of: SnapshotFormat.Mark.remark) {
+      let chinese = element.whole ?? ""
+      // Its line was one of the first file.
+      let message = Phrase(zh: chinese, en: element.english ?? chinese)
+      warnings.append(Warning(code: code, message: message, line: nil))
+      return true
+    }
     if element.id.isEmpty, element.whole == nil { return true }
     guard let whole = element.whole, let ordinal = Int(element.id.dropFirst()) else { return false }
     let item = Item(
