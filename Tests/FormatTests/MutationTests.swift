@@ -19,7 +19,9 @@ struct MutationTests {
         : SourceFile(path: "a", bytes: bytes)
     }
 
-    static let all = SampleFiles.all.map { Seed(format: $0.format, bytes: $0.bytes) }
+    static let all =
+      SampleFiles.all.map { Seed(format: $0.format, bytes: $0.bytes) }
+      + [Seed(format: .html, bytes: SampleFiles.archive)]
   }
 
   /// Two seconds; sanitizers, which make everything slower, ask for more.

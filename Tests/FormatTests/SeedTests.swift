@@ -12,6 +12,13 @@ struct SeedTests {
     #expect(try Golden(folder.appending(path: "sample")).difference(from: bytes) == nil)
   }
 
+  @Test("are the archive copy of the sample as it is set now")
+  func archive() throws {
+    let folder = Place.package.appending(path: "Tests/FormatTests/Seeds/html")
+    let page = SampleFiles.archive
+    #expect(try Golden(folder.appending(path: "archive")).difference(from: page) == nil)
+  }
+
   @Test("are the main part of the sample as a Word document as it is set now")
   func part() throws {
     let folder = Place.package.appending(path: "Tests/FormatTests/Seeds/docx")

@@ -65,7 +65,7 @@ struct SnapshotRenderingTests {
   func changed(part: String) throws {
     let page = SnapshotRendering.page(of: SampleComparison.report(2024, "公开信息3条"))
     let text = String(decoding: page, as: UTF8.self)
-    let broken = text.replacing(part, with: part.replacing(/[a-z]/, with: "q"))
+    let broken = text.replacing(part, with: part.replacing(/[a-z2]/, with: "1"))
     #expect(broken != text)
     #expect(SnapshotReader.report(in: SourceFile(path: "a", bytes: Array(broken.utf8))) == nil)
   }

@@ -10,6 +10,7 @@ struct SnapshotReader {
   private var period: Located<Int>?
   private var template: Template?
   private var sections: [Draft] = []
+  private var counts: [SectionKind: Int] = [:]
   private var cells = CellTable()
   private var problems: [Item] = []
   private var commitments: [Item] = []
@@ -153,9 +154,10 @@ extension SnapshotReader {
       return true
     }
     guard !element.id.isEmpty else { return true }
-    guard let last = sections.indices.last,
-      element.id.hasPrefix(sections[last].kind.rawValue + ".")
-    else { return false }
+    guard let last = sections.indices.last, element.id == nextSentence(sections[last].kind) else {
+      return false
+    }
+    counts[sections[last].kind, default: 0] += 1
     sections[last].sentences.append(
       Sentence(
         id: element.id,
@@ -165,6 +167,11 @@ extension SnapshotReader {
       )
     )
     return true
+  }
+
+  /// The id that the next sentence has: they are counted through all sections of a kind, each once.
+  private func nextSentence(_ kind: SectionKind) -> String {
+    "\(kind.rawValue).\(counts[kind, default: 0] + 1)"
   }
 
   private mutating func takeHead(_ head: SnapshotFormat.Head, _ element: Element) {
@@ -235,9 +242,9 @@ extension SnapshotReader {
       line: element.line,
       problem: element.problem
     )
-    switch element.id.first {
-    case "p": problems.append(item)
-    case "c": commitments.append(item)
+    switch item.id {
+    case "p\(problems.count + 1)": problems.append(item)
+    case "c\(commitments.count + 1)": commitments.append(item)
     default: return false
     }
     return true
