@@ -46,6 +46,7 @@ struct WorkbookWriter {
         write(value, worksheet, UInt32(index + 1), UInt16(column), formats.body)
       }
     }
+    setForPrint(worksheet)
     library.freeze(worksheet, 1, 0)
     _ = library.filter(
       worksheet,
@@ -54,6 +55,14 @@ struct WorkbookWriter {
       UInt32(min(sheet.rows.count, Self.mostRows)),
       UInt16(sheet.columns.count - 1)
     )
+  }
+
+  /// A4 across, as wide as the page, the head on every page.
+  private func setForPrint(_ worksheet: WriterLibrary.Worksheet) {
+    library.setLandscape(worksheet)
+    library.setPaper(worksheet, 9)
+    library.fitToPages(worksheet, 1, 0)
+    _ = library.repeatRows(worksheet, 0, 0)
   }
 
   /// What fits below the head.

@@ -32,6 +32,11 @@ struct WriterLibrary: Sendable {
   let freeze: @convention(c) @Sendable (Worksheet, UInt32, UInt16) -> Void
   let filter: @convention(c) @Sendable (Worksheet, UInt32, UInt16, UInt32, UInt16) -> lxw_error
 
+  let setLandscape: @convention(c) @Sendable (Worksheet) -> Void
+  let setPaper: @convention(c) @Sendable (Worksheet, UInt8) -> Void
+  let fitToPages: @convention(c) @Sendable (Worksheet, UInt16, UInt16) -> Void
+  let repeatRows: @convention(c) @Sendable (Worksheet, UInt32, UInt32) -> lxw_error
+
   static let shared = Result { () throws(SpreadsheetError) in try WriterLibrary() }
 
   /// Debian's name, the name of a development package, and Homebrew's.
@@ -60,5 +65,9 @@ struct WriterLibrary: Sendable {
     setColumn = try find("worksheet_set_column")
     freeze = try find("worksheet_freeze_panes")
     filter = try find("worksheet_autofilter")
+    setLandscape = try find("worksheet_set_landscape")
+    setPaper = try find("worksheet_set_paper")
+    fitToPages = try find("worksheet_fit_to_pages")
+    repeatRows = try find("worksheet_repeat_rows")
   }
 }

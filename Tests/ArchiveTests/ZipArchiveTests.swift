@@ -23,6 +23,13 @@ struct ZipArchiveTests {
     #expect(try zip(("a", text)) == zip(("a", text)))
   }
 
+  @Test("every member is of 1 January 1980, the first day that a zip can tell")
+  func date() throws {
+    let bytes = try zip(("a", text), ("b", text))
+    // Time and date stand behind signature, version, flags and method (APPNOTE 4.3.7).
+    #expect(bytes[10..<14] == [0, 0, 0x21, 0])
+  }
+
   @Test("of two members of one name the first counts")
   func duplicates() throws {
     let archive = try ZipArchive(try zip(("a", [1]), ("a", [2])))
