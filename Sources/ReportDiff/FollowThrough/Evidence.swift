@@ -15,7 +15,7 @@ public struct Evidence: Sendable {
 /// A place at which a sentence meets a promise.
 public struct Match: Sendable, Equatable {
   /// What meets there.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     /// The act (培训).
     case act
     /// What it is done to, for whom or where (信息员).

@@ -5,6 +5,13 @@ enum FollowThroughTerms {
     en: "vague: it names nothing that could be seen done"
   )
   static let verbatim = Phrase(zh: "逐字相同", en: "word for word the same")
+  static let noEvidence = Phrase(
+    zh: "本年报告未见相应的已完成表述。",
+    en: "This year's report states nothing of the kind as done."
+  )
+  static let legend = Phrase(zh: "句中标出：", en: "Highlighted: ")
+  static let shortfalls = Phrase(zh: "不足之处", en: "falls short")
+  static let rejected = Phrase(zh: "相近而未采用的句子", en: "Near, but not taken")
 
   /// What a clause is to its promise.
   static func role(_ role: Promise.Action.Role) -> Phrase {
@@ -31,6 +38,13 @@ enum FollowThroughTerms {
       zh: "由评判程序 \(verdict.judge) 判定；govdiff 自己的结论：\(own(.chinese))",
       en: "judged by \(verdict.judge); govdiff's own verdict: \(own(.english))"
     )
+  }
+
+  /// How many verdicts a judge gave, behind the counts of verdicts; empty where it gave none.
+  static func judged(among outcomes: [CommitmentOutcome]) -> Phrase {
+    let count = outcomes.count { $0.foreignVerdict != nil }
+    guard count > 0 else { return Phrase(zh: "", en: "") }
+    return Phrase(zh: "（\(count) 项由评判程序判定）", en: " (\(count) by the judge)")
   }
 
   /// How often something is promised: 每季度一次.
@@ -97,6 +111,23 @@ extension FollowThroughTerms {
     }
   }
 
+  /// Why a sentence was not taken: `未采用：将来时；不是所承诺的举措`.
+  static func against(_ candidate: Evidence, in outcome: CommitmentOutcome) -> Phrase {
+    let objections = candidate.objections.map(objection)
+    let fallback = outcome.foreignVerdict == nil ? tooWeak : notChosen
+    let reasons = Phrase.joined(objections.isEmpty ? [fallback] : objections)
+    return Phrase(
+      zh: "未采用：\(reasons(.chinese))",
+      en: "not taken: \(reasons(.english))"
+    )
+  }
+
+  private static let tooWeak = Phrase(
+    zh: "与承诺相合之处太少",
+    en: "too little of it meets the promise"
+  )
+  private static let notChosen = Phrase(zh: "评判程序没有采用", en: "the judge did not choose it")
+
   private static func named(_ name: String, _ mark: String) -> String {
     name.isEmpty ? "" : mark + name
   }
@@ -123,4 +154,12 @@ extension Phrase {
 extension CommitmentOutcome {
   /// Whether it was taken apart and names nothing that could be seen done.
   var isVague: Bool { !promise.actions.isEmpty && promise.isVague }
+
+  /// Where the promise's own words are recognised.
+  var promiseMatches: [Match] { promise.actions.flatMap(\.matches) }
+
+  /// Whether anything in its sentences is to be highlighted.
+  var hasMatches: Bool {
+    candidates.contains { !$0.matches.isEmpty } || !promiseMatches.isEmpty
+  }
 }

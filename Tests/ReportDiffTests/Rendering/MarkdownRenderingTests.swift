@@ -25,6 +25,13 @@ struct MarkdownRenderingTests {
     #expect(text.hasSuffix("\n"))
   }
 
+  @Test("names what a promise in part falls short of")
+  func shortfalls() {
+    let bytes = MarkdownRendering.brief(of: OutcomeSample.comparison(), language: .chinese)
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains("（不足之处：承诺每季度一次，本年报告 1 次；承诺 2 项举措，只见 1 项）"))
+  }
+
   @Test("speaks English on demand")
   func english() {
     let bytes = MarkdownRendering.brief(of: SampleComparison.full(), language: .english)

@@ -64,11 +64,12 @@ private enum Words {
 
   static func promises(_ comparison: Comparison) -> Phrase {
     let counts = Verdict.allCases.map { (Terms.verdict($0), comparison.count($0)) }
+    let judged = FollowThroughTerms.judged(among: comparison.commitments)
     return Phrase(
       zh: "上年整改承诺 \(comparison.commitments.count) 项，"
-        + counts.map { "\($0(.chinese)) \($1)" }.joined(separator: "，"),
+        + counts.map { "\($0(.chinese)) \($1)" }.joined(separator: "，") + judged(.chinese),
       en: "\(comparison.commitments.count) made last year; "
-        + counts.map { "\($0(.english)) \($1)" }.joined(separator: ", ")
+        + counts.map { "\($0(.english)) \($1)" }.joined(separator: ", ") + judged(.english)
     )
   }
 

@@ -24,10 +24,14 @@ extension BriefDraft {
   }
 
   private func point(_ outcome: CommitmentOutcome) -> BriefText {
-    var text = mark(say(Terms.verdict(outcome.verdict)))
+    var text = mark(say(Terms.verdict(of: outcome)))
     text = text + BriefText(quote(outcome.commitment.text))
     if let evidence = outcome.evidence.first {
       text = text + BriefText(say(Words.evidence(quote(evidence.sentence.text))))
+    }
+    if outcome.verdict == .partial, !outcome.shortfalls.isEmpty {
+      let shortfalls = outcome.shortfalls.map(FollowThroughTerms.shortfall)
+      text = text + BriefText(say(Words.shortfalls(.joined(shortfalls))))
     }
     if outcome.recurring != nil { text = text + BriefText(say(Words.recurring)) }
     if outcome.restated != nil { text = text + BriefText(say(Words.restated)) }
@@ -60,6 +64,14 @@ private enum Words {
 
   static func done(_ count: Int) -> Phrase {
     Phrase(zh: "其余 \(count) 项已见落实。", en: "The other \(count) are shown as done.")
+  }
+
+  static func shortfalls(_ phrase: Phrase) -> Phrase {
+    let name = FollowThroughTerms.shortfalls
+    return Phrase(
+      zh: "（\(name(.chinese))：\(phrase(.chinese))）",
+      en: " (\(name(.english)): \(phrase(.english)))"
+    )
   }
 
   static func evidence(_ text: String) -> Phrase {

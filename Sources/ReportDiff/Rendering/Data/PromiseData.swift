@@ -19,7 +19,7 @@ extension DataTables {
     let source = comparison.reports.new.source
     return [
       .number(Double(outcome.commitment.ordinal)), .text(outcome.commitment.text.description),
-      .init(outcome.problem?.text.description), .text(say(Terms.verdict(outcome.verdict))),
+      .init(outcome.problem?.text.description), .text(say(Terms.verdict(of: outcome))),
       .init(joined(sentences.map(\.text.description))),
       .init(joined(sentences.map { say(source.place(ofLine: $0.line)) })),
       .init(outcome.recurring?.text.description), .init(outcome.restated?.text.description), .empty,

@@ -8,6 +8,7 @@ extension HTMLPage {
       if comparison.commitments.isEmpty {
         Node(.p, .class("none"), text: say(Wording.none))
       } else {
+        matchLegend
         wide(Wording.ledger) {
           Node(.table, .class("ledger")) {
             head(Wording.columns)
@@ -25,8 +26,14 @@ extension HTMLPage {
         link(.text(say(Wording.number(outcome.commitment))), to: outcome.commitment.id)
       }
       Node(.td) { promise(of: outcome) }
-      Node(.td, .class("state-of")) { verdict(of: outcome) }
-      Node(.td) { evidence(of: outcome) }
+      Node(.td, .class("state-of")) {
+        verdict(of: outcome)
+        shortfalls(of: outcome)
+      }
+      Node(.td) {
+        evidence(of: outcome)
+        rejected(of: outcome)
+      }
       Node(.td) { again(outcome) }
       Node(.td, .class("remarks"))
     }
@@ -40,11 +47,13 @@ extension HTMLPage {
         Node(.blockquote) { Node(.p) { verbatim(problem.text) } },
       ]
     }
+    let text = matched(outcome.commitment.text, outcome.promiseMatches)
+    let vague = Node(.p, .class("remark"), text: say(FollowThroughTerms.vague))
     return (problem ?? []) + [
       Node(.p, .class("term"), text: say(Wording.promise)),
-      Node(.blockquote) { Node(.p) { verbatim(outcome.commitment.text) } },
+      Node(.blockquote) { Node(.p) { text } },
       place(of: outcome.commitment, .old),
-    ]
+    ] + (outcome.isVague ? [vague] : [])
   }
 
   /// The verdict, and where it is a judge's, whose, and its note.
@@ -61,8 +70,7 @@ extension HTMLPage {
 
   /// Whether the problem is named again, and the promise made again and in which words.
   private func again(_ outcome: CommitmentOutcome) -> [Node] {
-    let isVerbatim = outcome.restatement?.isVerbatim == true
-    return [Node(.p, .class("term"), text: say(Wording.recurrence))]
+    [Node(.p, .class("term"), text: say(Wording.recurrence))]
       + answer(
         outcome.recurring,
         Wording.recurs,
@@ -72,23 +80,15 @@ extension HTMLPage {
       + [Node(.p, .class("term"), text: say(Wording.restatement))]
       + answer(
         outcome.restated,
-        isVerbatim ? Wording.isRepeated : Wording.isRestated,
+        Wording.restated(outcome.restatement),
         Wording.isNotRestated,
         outcome.restatement
       )
   }
 
   private func evidence(of outcome: CommitmentOutcome) -> [Node] {
-    if outcome.evidence.isEmpty { return [Node(.p, text: say(Wording.noEvidence))] }
-    return outcome.evidence.flatMap { evidence in
-      [
-        Node(.blockquote) { Node(.p) { verbatim(evidence.sentence.text) } },
-        Node(.p, .class("place")) {
-          link(toSentence: evidence.sentence.id, of: .new)
-          Node.text(" " + place(evidence.sentence.line, in: comparison.reports.new))
-        },
-      ]
-    }
+    outcome.evidence.isEmpty
+      ? [Node(.p, text: say(FollowThroughTerms.noEvidence))] : outcome.evidence.flatMap(quoted)
   }
 
   /// Yes with this year's words, marked where they are nearly last year's, or no.
@@ -122,16 +122,17 @@ private enum Wording {
     Phrase(zh: "再次出现、再次承诺", en: "Named and promised again"),
     Phrase(zh: "会议意见", en: "Remarks of the meeting"),
   ]
-  static let noEvidence = Phrase(
-    zh: "本年报告未见相应的已完成表述。",
-    en: "This year's report states nothing of the kind as done."
-  )
   static let recurrence = Phrase(zh: "问题是否再现", en: "Problem named again")
   static let recurs = Phrase(zh: "再次出现：", en: "Yes:")
   static let restatement = Phrase(zh: "是否再次承诺", en: "Promised again")
-  static let isRestated = Phrase(zh: "再次承诺，措辞变化：", en: "Yes, reworded so:")
-  static let isRepeated = Phrase(zh: "再次承诺，一字未改：", en: "Yes, in the same words:")
   static let isNotRestated = Phrase(zh: "本年未再提出", en: "No")
+
+  static func restated(_ rewording: Rewording?) -> Phrase {
+    guard let rewording else { return Phrase(zh: "再次承诺，措辞不同：", en: "Yes, in other words:") }
+    return rewording.isVerbatim
+      ? Phrase(zh: "再次承诺，一字未改：", en: "Yes, in the same words:")
+      : Phrase(zh: "再次承诺，措辞变化：", en: "Yes, reworded so:")
+  }
 
   static func isGone(_ problem: Item?) -> Phrase {
     problem == nil

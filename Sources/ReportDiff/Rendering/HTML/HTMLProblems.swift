@@ -74,8 +74,14 @@ private enum Wording {
   static func name(of change: ProblemChange) -> Phrase {
     switch change.problems {
     case .matched:
-      let share = NumberText.share(change.similarity)
-      return Phrase(zh: "再次出现（相似度\(share)）", en: "Named again (\(share) alike)")
+      guard change.rewording?.isVerbatim == true else {
+        return Phrase(zh: "再次出现", en: "Named again")
+      }
+      let same = FollowThroughTerms.verbatim
+      return Phrase(
+        zh: "再次出现（\(same(.chinese))）",
+        en: "Named again (\(same(.english)))"
+      )
     case .removed: return Phrase(zh: "不再提及", en: "Not named again")
     case .added: return Phrase(zh: "新提出", en: "New")
     }

@@ -80,7 +80,11 @@ private enum Wording {
 
   static func counts(_ comparison: Comparison) -> Phrase {
     let all = comparison.commitments.count
-    return Phrase(zh: "上年整改承诺\(all)项", en: "Promises of last year: \(all)")
+    let judged = FollowThroughTerms.judged(among: comparison.commitments)
+    return Phrase(
+      zh: "上年整改承诺\(all)项" + judged(.chinese),
+      en: "Promises of last year: \(all)" + judged(.english)
+    )
   }
 
   static func verdict(_ verdict: Verdict, _ count: Int) -> Phrase {

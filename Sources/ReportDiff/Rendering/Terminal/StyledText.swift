@@ -104,15 +104,8 @@ extension StyledText {
   ///
   /// Places are those of the whole text; one that does not lie in the part is passed over.
   init(_ text: Text, _ matches: [Match], part: Range<Int>? = nil) {
-    let part = (part ?? 0..<text.count).clamped(to: 0..<text.count)
-    var index = part.lowerBound
-    for match in matches {
-      let range = match.range.clamped(to: part)
-      guard !range.isEmpty, range.lowerBound >= index else { continue }
-      append(text[index..<range.lowerBound])
-      append(text[range], TerminalTerms.style(match.kind))
-      index = range.upperBound
+    for piece in text.pieces(matches, part: part) {
+      append(piece.text, piece.kind.map(TerminalTerms.style) ?? .plain)
     }
-    append(text[index..<part.upperBound])
   }
 }

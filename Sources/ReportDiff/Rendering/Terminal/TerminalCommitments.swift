@@ -14,11 +14,10 @@ extension Sheet {
   /// What the colours of highlighted words mean, where there are any.
   mutating func writeLegend(_ outcomes: [CommitmentOutcome]) {
     guard palette == .color, outcomes.contains(where: \.hasMatches) else { return }
-    let kinds: [Match.Kind] = [.act, .object, .measure]
-    let names = kinds.map { kind in
+    let names = Match.Kind.allCases.map { kind in
       StyledText(FollowThroughTerms.kind(kind)(language), TerminalTerms.style(kind))
     }
-    paragraph("\(Words.legend(language), .faint)\(names[0]) \(names[1]) \(names[2])")
+    paragraph("\(FollowThroughTerms.legend(language), .faint)\(names[0]) \(names[1]) \(names[2])")
   }
 
   /// The columns of the labels beside what belongs to a promise.
@@ -38,7 +37,7 @@ extension Sheet {
     let verdict = Terms.verdict(of: outcome)(language)
     let promise = StyledText(
       outcome.commitment.text,
-      outcome.promise.actions.flatMap(\.matches)
+      outcome.promiseMatches
     )
     paragraph(
       "\("\(outcome.commitment.ordinal).", .strong) \("[\(verdict)]", TerminalTerms.style(outcome.verdict)) \(promise)",
@@ -52,7 +51,7 @@ extension Sheet {
   mutating func writeShortfalls(_ outcome: CommitmentOutcome) {
     guard !outcome.shortfalls.isEmpty else { return }
     let shortfalls = outcome.shortfalls.map(FollowThroughTerms.shortfall)
-    fact(Words.shortfalls, StyledText(Phrase.joined(shortfalls)(language), .doubtful))
+    fact(FollowThroughTerms.shortfalls, StyledText(Phrase.joined(shortfalls)(language), .doubtful))
   }
 
   /// Whether the problem is named again and the promise made again.
@@ -129,14 +128,6 @@ extension Sheet {
   }
 }
 
-extension CommitmentOutcome {
-  /// Whether anything in its sentences is to be highlighted.
-  fileprivate var hasMatches: Bool {
-    candidates.contains { !$0.matches.isEmpty }
-      || promise.actions.contains { !$0.matches.isEmpty }
-  }
-}
-
 private enum Words {
   static let heading = Phrase(
     zh: "上年整改承诺落实情况",
@@ -153,11 +144,9 @@ private enum Words {
     return Phrase(zh: "第 \(number) 句", en: ", sentence \(number)")
   }
 
-  static let legend = Phrase(zh: "句中标出：", en: "Highlighted: ")
   static let vague = Phrase(zh: "承诺内容", en: "promise")
   static let judge = Phrase(zh: "评判程序", en: "judge")
   static let note = Phrase(zh: "评判说明", en: "its note")
-  static let shortfalls = Phrase(zh: "不足之处", en: "falls short")
   static let problem = Phrase(zh: "针对问题", en: "problem")
   static let evidence = Phrase(zh: "落实依据", en: "evidence")
   static let recurring = Phrase(zh: "问题再现", en: "recurs")

@@ -18,11 +18,13 @@ extension Sheet {
     if let problem = outcome.problem { fact(Words.problem, placed(problem, reports.old)) }
     writeActions(of: outcome)
     subheading(Words.evidence(language))
-    if outcome.evidence.isEmpty { paragraph(StyledText(Words.noEvidence(language)), indent: 4) }
+    if outcome.evidence.isEmpty {
+      paragraph(StyledText(FollowThroughTerms.noEvidence(language)), indent: 4)
+    }
     for evidence in outcome.evidence { writeCandidate(evidence, reports.new) }
     blank()
     writeShortfalls(outcome)
-    subheading(Words.rejected(language))
+    subheading(FollowThroughTerms.rejected(language))
     if outcome.rejected.isEmpty { paragraph(StyledText(Words.noRejected(language)), indent: 4) }
     for candidate in outcome.rejected {
       writeCandidate(candidate, reports.new)
@@ -68,10 +70,8 @@ extension Sheet {
   }
 
   private mutating func writeObjections(to candidate: Evidence, in outcome: CommitmentOutcome) {
-    let objections = candidate.objections.map(FollowThroughTerms.objection)
-    let fallback = outcome.foreignVerdict == nil ? Words.tooWeak : Words.notChosen
-    let reasons = Phrase.joined(objections.isEmpty ? [fallback] : objections)
-    paragraph("\(Words.against(language))\(reasons(language), .doubtful)", indent: 10)
+    let reasons = FollowThroughTerms.against(candidate, in: outcome)
+    paragraph(StyledText(reasons(language), .doubtful), indent: 10)
   }
 
   /// `举措：培训；对象：信息员` of what was recognised in a text.
@@ -105,15 +105,7 @@ private enum Words {
   static let noActions = Phrase(zh: "没有拆出举措。", en: "No actions were told apart.")
   static let interval = Phrase(zh: "频次", en: "how often")
   static let evidence = Phrase(zh: "落实依据", en: "Evidence")
-  static let noEvidence = Phrase(
-    zh: "本年报告未见相应的已完成表述。",
-    en: "This year's report states nothing of the kind as done."
-  )
-  static let rejected = Phrase(zh: "相近而未采用的句子", en: "Near, but not taken")
   static let noRejected = Phrase(zh: "没有。", en: "None.")
-  static let against = Phrase(zh: "未采用：", en: "not taken: ")
-  static let tooWeak = Phrase(zh: "与承诺相合之处太少", en: "too little of it meets the promise")
-  static let notChosen = Phrase(zh: "评判程序没有采用", en: "the judge did not choose it")
   static let repeats = Phrase(zh: "问题与承诺是否再现", en: "Named again, promised again")
   static let noRepeats = Phrase(
     zh: "问题未再提及，承诺未再作出。",

@@ -146,12 +146,12 @@ private enum Words {
     let (done, partly, unseen) = (
       comparison.count(.evidenced), comparison.count(.partial), comparison.count(.absent)
     )
-    let judged = comparison.commitments.count { $0.foreignVerdict != nil }
+    let judged = FollowThroughTerms.judged(among: comparison.commitments)
     return Phrase(
       zh: "上年整改承诺 \(all) 项：已见落实 \(done)，部分体现 \(partly)，未见体现 \(unseen)"
-        + (judged > 0 ? "（\(judged) 项由评判程序判定）" : ""),
+        + judged(.chinese),
       en: "\(all) made last year: \(done) shown as done, \(partly) in part, \(unseen) not seen"
-        + (judged > 0 ? " (\(judged) by the judge)" : "")
+        + judged(.english)
     )
   }
 
