@@ -41,7 +41,7 @@ struct PageTextExtractorTests {
     let took = await ContinuousClock().measure {
       #expect(await error(slow, [UInt8](repeating: 1, count: 4 << 20)) == .timedOut(limit))
     }
-    #expect(took < .seconds(5))
+    #expect(took < .seconds(20))
   }
 
   @Test("more than the size limit is refused")

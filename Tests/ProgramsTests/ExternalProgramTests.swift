@@ -42,7 +42,7 @@ struct ExternalProgramTests {
     let took = await ContinuousClock().measure {
       #expect(await error(nested) == .timedOut(limit))
     }
-    #expect(took < .seconds(5))
+    #expect(took < .seconds(20))
   }
 
   @Test("any amount of complaint is let go by")
