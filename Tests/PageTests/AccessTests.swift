@@ -107,7 +107,7 @@ extension BrowserTests {
             if (!document.documentElement.lang || !document.title) faults.push('lang');
             for (const e of all('[tabindex]')) if (e.tabIndex > 0) faults.push('tabindex');
             for (const e of all('.wide')) if (e.tabIndex !== 0) faults.push('wide');
-            for (const e of all('ins, del')) if (!e.querySelector('.spoken')) faults.push(e.outerHTML);
+            for (const e of all('ins, del, .ledger mark')) if (!e.querySelector('.spoken')) faults.push(e.outerHTML);
             return faults;
             """
           )

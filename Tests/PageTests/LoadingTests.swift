@@ -58,8 +58,11 @@ extension BrowserTests {
             while (walker.nextNode()) {
               const parent = walker.currentNode.parentElement;
               const isAside = parent.closest('script, #tools, #layout, .sides');
+              // A fold opens without a script.
+              const isFolded = parent.closest('details:not([open]) > :not(summary)');
               const isUnfit = parent.matches('.ledger th:last-child');
-              if (walker.currentNode.data.trim() && !isAside && !isUnfit && !parent.checkVisibility()) {
+              const isLeftOut = isAside || isFolded || isUnfit;
+              if (walker.currentNode.data.trim() && !isLeftOut && !parent.checkVisibility()) {
                 hidden.push(walker.currentNode.data);
               }
             }

@@ -56,9 +56,10 @@ extension HTMLPage {
   /// The sentences that come near and were not taken, each with why, folded.
   func rejected(of outcome: CommitmentOutcome) -> [Node] {
     guard !outcome.rejected.isEmpty else { return [] }
+    let title = say(Wording.rejected(outcome.rejected.count))
     return [
-      Node(.details, .class("rejected")) {
-        Node(.summary, text: say(Wording.rejected(outcome.rejected.count)))
+      Node(.details, .class("rejected"), .spokenLabel(title)) {
+        Node(.summary, text: title)
         for candidate in outcome.rejected {
           quoted(candidate)
           Node(.p, .class("remark"), text: say(FollowThroughTerms.against(candidate, in: outcome)))

@@ -73,8 +73,9 @@ extension HTMLPage {
   }
 
   private func fold(_ nodes: [Node], _ count: Int) -> Node {
-    Node(.details, .class("run"), .open) {
-      Node(.summary, text: say(Wording.unchanged(count)))
+    let title = say(Wording.unchanged(count))
+    return Node(.details, .class("run"), .open, .spokenLabel(title)) {
+      Node(.summary, text: title)
       nodes
     }
   }

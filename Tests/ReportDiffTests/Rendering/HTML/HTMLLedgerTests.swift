@@ -52,8 +52,8 @@ struct HTMLLedgerTests {
   @Test("folds away the sentences that were not taken, each with why")
   func rejected() throws {
     let text = seen(page())
-    let folded = try #require(text.split(separator: "<details class=\"rejected\">").last)
-    #expect(folded.hasPrefix("\n<summary>相近而未采用的句子（3）</summary>"))
+    let folded = try #require(text.split(separator: "<details class=\"rejected\"").last)
+    #expect(folded.hasPrefix(" aria-label=\"相近而未采用的句子（3）\">\n<summary>相近而未采用的句子（3）</summary>"))
     #expect(folded.contains("全镇开展消防<mark class=\"act\">培训</mark>4次。"))
     #expect(folded.contains("未采用：将来时；主体是别的单位：县民政局"))
     #expect(!page([OutcomeSample.vague]).contains("<details class=\"rejected\""))

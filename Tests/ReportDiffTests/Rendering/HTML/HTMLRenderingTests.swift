@@ -171,7 +171,7 @@ struct HTMLRenderingTests {
       changes: same
     )
     let page = scan(SampleComparison.bare(sections: [section])).page
-    #expect(page.contains("<details class=\"run\" open=\"open\">\n<summary>未变的4句</summary>"))
+    #expect(page.contains("open=\"open\" aria-label=\"未变的4句\">\n<summary>未变的4句</summary>"))
     #expect(page.split(separator: "data-copied").count >= same.count)
   }
 
