@@ -42,7 +42,7 @@ install = missing=$$(for p in $(1); do \
 	  $(sudo) env DEBIAN_FRONTEND=noninteractive \
 	    apt-get install -q -y --no-install-recommends $$missing; }
 
-.PHONY: help setup browser build demo test test-sanitize fuzz lint format record bench install clean
+.PHONY: help setup browser build demo test test-sanitize fuzz lint format record calibrate bench install clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -103,6 +103,16 @@ record: setup ## Record the goldens in Snapshots and the output shown in the REA
 	$(SWIFT) build
 	@GOVDIFF_RECORD=1 $(SWIFT) test --filter 'SnapshotTests|HouseTests|SeedTests' || \
 	  echo 'A run that records fails. Read `git diff`, then run `make test`.'
+
+# Labelled pairs of reports beside those of the package that the weights are fitted to.
+PAIRS ?= $(wildcard ../shared/corpus/pairs)
+calibrator := .build/release/govdiff-calibrate
+
+calibrate: setup ## Fit what decides on promises to labelled examples, and say how well it serves
+	$(SWIFT) build --configuration release --product govdiff-calibrate
+	@$(calibrator) frequencies $(PAIRS)
+	$(SWIFT) build --configuration release --product govdiff-calibrate
+	@$(calibrator) weights $(PAIRS)
 
 bench: setup ## Measure every stage, in release mode
 	$(SWIFT) build $(release) --product govdiff-benchmark

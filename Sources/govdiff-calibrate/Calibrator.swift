@@ -4,11 +4,14 @@ import Foundation
 /// The decisions that follow-through makes, each fitted on labelled examples.
 struct Calibrator {
   /// How hard each fit is held back, found by cross-validation; see docs/decisions/0010.
-  static let keptPenalty = 33.0
+  static let keptPenalty = 100.0
   static let fullPenalty = 50.0
   static let itemPenalty = 3.3
   /// What an example of a labelled pair counts for beside one of the judgements.
-  static let pairWeight = 2.0
+  static let pairWeight = 4.0
+  /// What a sentence that shows a promise in part counts for, as there are few, where it is told from those
+  /// that do not show it.
+  static let partialWeight = 2.0
   /// How many sentences of other promises each promise of the judgements is held against.
   static let strangers = 6
 
@@ -57,7 +60,11 @@ struct JudgedPromise {
     func sample(_ sentence: String, kept: Bool, full: Bool) -> (kept: Sample, full: Sample?) {
       let values = numbers(sentence)
       return (
-        Sample(numbers: values, isYes: kept, weight: 1),
+        Sample(
+          numbers: values,
+          isYes: kept,
+          weight: kept && !full ? Calibrator.partialWeight : 1
+        ),
         kept ? Sample(numbers: values, isYes: full, weight: 1) : nil
       )
     }
@@ -84,9 +91,10 @@ extension LabelledPair {
   }
 
   var keptSamples: [Sample] {
-    labelled.flatMap { promise, _ in
-      zip(reading.meetings[promise], isEvidence(promise)).map {
-        Sample(numbers: $0, isYes: $1, weight: Calibrator.pairWeight)
+    labelled.flatMap { promise, answer in
+      let share = answer.verdict == "partial" ? Calibrator.partialWeight : 1
+      return zip(reading.meetings[promise], isEvidence(promise)).map {
+        Sample(numbers: $0, isYes: $1, weight: Calibrator.pairWeight * ($1 ? share : 1))
       }
     }
   }

@@ -26,6 +26,13 @@ struct Meeting: Sendable {
   private(set) var actHasObject = false
   private(set) var actIsStrange = false
 
+  /// What the passage is about, by the first of its clauses that tells.
+  private(set) var topic = Topic.none
+
+  enum Topic: Sendable {
+    case none, openness, mine, strange
+  }
+
   /// How far an action must be met to count as shown.
   static let leastCovered = 0.4
 
@@ -39,6 +46,7 @@ struct Meeting: Sendable {
     meetBigrams(of: promise, in: passage, weights)
     explain(passage, by: promise)
     readActClause(of: promise, in: passage, setting)
+    readTopic(of: passage, promise, setting)
   }
 
   private mutating func meetParts(
@@ -152,5 +160,31 @@ struct Meeting: Sendable {
           }
       }
     }
+  }
+
+  private mutating func readTopic(
+    of passage: Passage,
+    _ promise: PromiseReading,
+    _ setting: Setting
+  ) {
+    for (clause, terms) in zip(passage.told, passage.terms) {
+      if TellingWords.shared.openness.isIn(clause.text) {
+        topic = .openness
+      } else if terms.contains(where: { isStrange($0, to: promise, setting) }) {
+        topic = .strange
+      } else if terms.contains(where: { $0.speaks(of: promise.objects) }) {
+        topic = .mine
+      } else {
+        continue
+      }
+      return
+    }
+  }
+
+  private func isStrange(_ term: Term, to promise: PromiseReading, _ setting: Setting) -> Bool {
+    let fields = term.concepts.map(\.concept).filter(FieldSense.shared.isBusiness)
+    return !fields.isEmpty && !term.speaks(of: promise.concepts)
+      && !term.speaks(of: promise.problemConcepts)
+      && !(fields.allSatisfy(setting.ownFields.contains) && !promise.isGeneric)
   }
 }

@@ -22,6 +22,7 @@ struct MeetingFeatures: Sendable {
     "bg", "bg_abs", "foreign", "sharedfield", "anch", "unanch", "foreign_un", "gen_un", "gen_for",
     "passive", "other", "num", "len", "duty", "vol", "expl", "expl_anc", "ac_obj", "ac_for", "q",
     "pen", "short", "little", "big", "nact", "generic", "canch", "doneshare", "fieldun", "lasty",
+    "topic_open", "topic_mine", "topic_strange", "generic_strange", "generic_open",
   ]
 
   /// The concepts that say how something is told, in the lexicon's order.
@@ -67,6 +68,9 @@ struct MeetingFeatures: Sendable {
     add(flag(promise.isGeneric), flag(promise.speaksOfOpenness))
     add(Double(passage.told.count) / Double(max(1, passage.clauses.count)))
     add(flag(!passage.business.isEmpty && !isOpen), flag(passage.isLastYear))
+    let (isTopicOpen, isTopicStrange) = (meeting.topic == .openness, meeting.topic == .strange)
+    add(flag(isTopicOpen), flag(meeting.topic == .mine), flag(isTopicStrange))
+    add(flag(isTopicStrange && promise.isGeneric), flag(isTopicOpen && promise.isGeneric))
     for concept in Self.tellings { values.append(flag(passage.tellings.contains(concept))) }
   }
 

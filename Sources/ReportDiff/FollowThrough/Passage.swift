@@ -58,7 +58,9 @@ struct Passage: Sendable {
       || clauses.contains { words.rule.isIn($0.text) } || words.rule.isIn(text)
     isVolume = Self.tellsVolume(text)
     isLittle = clauses.contains { words.little.isIn($0.text) }
-    isLastYear = clauses.contains { words.lastYear.isIn($0.text) }
+    isLastYear = clauses.contains {
+      words.lastYear.isIn($0.text) && !words.compared.isIn($0.text)
+    }
     let lexicon = Lexicon.shared
     tellings = Set(
       told.flatMap { $0.hits.map(\.concept) }.filter {

@@ -36,6 +36,8 @@ struct PromiseReading: Sendable {
   /// The acts and the other concepts of its clauses, aims left out for the acts.
   let acts: Set<Int>
   let others: Set<Int>
+  /// The objects among them: neither persons nor channels nor acts.
+  let objects: Set<Int>
   /// How many times a year it is promised; 0 where it does not say.
   let timesAYear: Int
   /// Whether its act is one that any business of government has (培训, 考核), so that only the object tells.
@@ -78,7 +80,13 @@ struct PromiseReading: Sendable {
       parts.filter { $0.role != .ornament }.flatMap { $0.terms.flatMap { $0.concepts } }
         .map(\.concept).filter { kinds[$0].kind == .act }
     )
-    others = concepts.filter { kinds[$0].kind != .act }
+    others = Set(
+      parts.flatMap { $0.terms.filter { $0.kind != .act }.flatMap(\.concepts) }.map(\.concept)
+    )
+    let named = parts.flatMap { $0.terms.filter { $0.kind != .act }.flatMap(\.concepts) }
+    objects = Set(named.map(\.concept)).filter {
+      kinds[$0].kind == .object || kinds[$0].kind == .theme
+    }
     timesAYear = Tally.timesAYear(body)
     let core = actions.prefix(2).flatMap { parts[$0].terms.filter { $0.kind == .act } }
     isGeneric = core.contains { $0.concepts.contains { FieldSense.shared.isGeneric($0.concept) } }

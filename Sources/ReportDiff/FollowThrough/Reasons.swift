@@ -50,7 +50,7 @@ extension FollowThroughReading {
   private func matches(_ promise: PromiseReading, _ passage: Passage) -> [Match] {
     var out: [Match] = []
     for (clause, terms) in zip(passage.told, passage.terms) {
-      for term in terms where term.speaks(of: promise.concepts) {
+      for term in terms where term.speaks(of: promise.concepts) && term.range.count > 1 {
         let kind: Match.Kind = term.kind == .act ? .act : .object
         out.append(Match(kind: kind, range: clause.folded.place(of: term.range)))
       }
@@ -133,7 +133,7 @@ extension Promise {
       Action(
         range: part.clause.range,
         role: part.role != .action ? .ornament : index == core ? .core : .further,
-        matches: part.terms.filter { $0.kind != .theme }.map { term in
+        matches: part.terms.filter { $0.kind != .theme && $0.range.count > 1 }.map { term in
           Match(
             kind: term.kind == .act ? .act : .object,
             range: part.clause.folded.place(of: term.range)

@@ -93,13 +93,20 @@ extension Lexicon {
     guard fields.count > 2, let kind = Kind(rawValue: String(decoding: fields[0], as: UTF8.self))
     else { return }
     concepts.append(Concept(kind: kind, id: String(decoding: fields[1], as: UTF8.self)))
-    for word in fields[2].split(separator: 0x20) { add(word: word) }
+    var start = fields[2].startIndex
+    while start < fields[2].endIndex {
+      let end = fields[2][start...].firstIndex(of: 0x20) ?? fields[2].endIndex
+      add(word: fields[2][start..<end])
+      start = end + 1
+    }
   }
 
   private mutating func add(word: Slice<UnsafeBufferPointer<UInt8>>) {
     let start = units.count
     var gap: Int?
-    for unit in String(decoding: word, as: UTF8.self).utf16 {
+    var index = word.startIndex
+    while index < word.endIndex {
+      let unit = Self.unit(word, &index)
       if unit == 0x7E {
         gap = units.count
       } else if let folded = FoldedText.folded(unit) {
@@ -122,6 +129,22 @@ extension Lexicon {
       wording.next = byUnit.updateValue(wordings.count, forKey: units[start]) ?? -1
     }
     wordings.append(wording)
+  }
+
+  /// The UTF-16 unit that begins at a byte; the files hold no character beyond the basic plane.
+  private static func unit(
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>,
+    _ index: inout Int
+  ) -> UInt16 {
+    let first = bytes[index]
+    guard first >= 0xC0, index + (first < 0xE0 ? 1 : 2) < bytes.endIndex else {
+      index += 1
+      return UInt16(first)
+    }
+    defer { index += first < 0xE0 ? 2 : 3 }
+    let second = UInt16(bytes[index + 1] & 0x3F)
+    if first < 0xE0 { return UInt16(first & 0x1F) << 6 | second }
+    return UInt16(first & 0x0F) << 12 | second << 6 | UInt16(bytes[index + 2] & 0x3F)
   }
 
   private static func slot(_ key: UInt32) -> Int { Int((key >> 11 ^ key) & 0x3FFF) }

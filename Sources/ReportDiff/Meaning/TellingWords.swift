@@ -36,7 +36,7 @@ struct TellingWords: Sendable {
     }
   }
 
-  let future, duty, rule, others, openness, little, ornament, lastYear: Class
+  let future, duty, rule, others, openness, little, ornament, lastYear, compared: Class
   /// What follows 拟 where it tells of no intention.
   let settled: [Text]
   /// Wordings of an interval with how many times a year they mean, the most frequent first.
@@ -49,6 +49,7 @@ struct TellingWords: Sendable {
     (future, duty, rule, others) = (words("future"), words("duty"), words("rule"), words("others"))
     (openness, little) = (words("openness"), words("little"))
     (ornament, lastYear) = (words("ornament"), words("last-year"))
+    compared = words("compared")
     settled = classes["settled"] ?? []
     intervals = classes.keys.compactMap(Int.init).sorted(by: >).map { ($0, words(String($0))) }
   }
