@@ -1,4 +1,4 @@
-import ReportDiff
+@_spi(Calibration) import ReportDiff
 
 /// One stretch of the line from bytes to a page, ready to run.
 struct Stage {
@@ -12,6 +12,7 @@ struct Stage {
     return [
       Stage(name: "read two reports") { consume(Self.reports(of: pair)) },
       Stage(name: "compare") { consume(Comparison(of: reports)) },
+      Stage(name: "  of it, follow-through") { consume(Calibration.decisions(on: reports)) },
       Stage(name: "render for a terminal") { consume(terminal(comparison)) },
       Stage(name: "render as HTML") {
         consume(HTMLRendering.page(of: comparison, language: .chinese))

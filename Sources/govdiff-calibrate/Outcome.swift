@@ -25,7 +25,10 @@ struct Outcome {
       return Outcome(
         verdict: answer.verdict,
         kept: order.first.map { own[$0] } ?? -100,
-        full: order.first.map { models.full.sum(pair.reading.meetings[promise][$0]) } ?? -100,
+        full: order.first.map { place in
+          pair.reading.seldom[promise][place]
+            ? -100 : models.full.sum(pair.reading.meetings[promise][place])
+        } ?? -100,
         ranked: order.map { evidence[$0] },
         recurs: best(recurrence[place], models.recurs),
         restated: best(restatement[place], models.restated)

@@ -5,6 +5,15 @@
   /// The names of the numbers that decide on two items.
   public static var likenessNames: [String] { ItemLikeness.names }
 
+  /// Does all that telling what became of the promises takes, for measuring how long that is; gives how
+  /// many decisions it made.
+  public static func decisions(on reports: YearPair<Report>) -> Int {
+    let items =
+      ItemAlignment.matches(reports.map(\.problems), ItemAlignment.recurs)
+      + ItemAlignment.matches(reports.map(\.commitments), ItemAlignment.restated)
+    return MeetingTable(FollowThroughReading(of: reports)).entries.joined().count + items.count
+  }
+
   /// The promises of one year and the passages of the other with their numbers.
   public struct Pair: Sendable {
     /// The promises, in order.
@@ -13,6 +22,8 @@
     public let passages: [(text: Text, sentence: Text)]
     /// The numbers of each promise with each passage.
     public let meetings: [[[Double]]]
+    /// Whether a passage tells a promise as done less often than promised, which is never in full.
+    public let seldom: [[Bool]]
     /// The numbers of each promise's problem with each problem of the new report.
     public let recurrences: [[[Double]]]
     /// The numbers of each promise with each promise of the new report.
@@ -27,6 +38,9 @@
         reading.passages.indices.map { passage in
           reading.features(promise, passage, reading.meeting(promise, passage)).values
         }
+      }
+      seldom = reading.promises.indices.map { promise in
+        reading.passages.indices.map { reading.isSeldom(promise, $0) }
       }
       recurrences =
         ItemLikeness(

@@ -65,6 +65,12 @@ struct FollowThroughReading: Sendable {
     Meeting(promises[promise], passages[passage], setting, weights)
   }
 
+  /// Whether the core action was promised at an interval and the passage tells it as done seldom.
+  func isSeldom(_ promise: Int, _ passage: Int) -> Bool {
+    promises[promise].isPromisedAtInterval
+      && promises[promise].seldomTimes(in: passages[passage]) != nil
+  }
+
   func features(_ promise: Int, _ passage: Int, _ meeting: Meeting) -> MeetingFeatures {
     MeetingFeatures(promises[promise], passages[passage], meeting, setting, weights)
   }

@@ -3,7 +3,8 @@ struct MeetingTable: Sendable {
   struct Entry: Sendable {
     let passage: Int
     let meeting: Meeting
-    /// The odds that the passage shows the promise as done, and as done in full, as logarithms.
+    /// The odds that the passage shows the promise as done, and as done in full, as logarithms. Never in
+    /// full is what was promised at an interval and is told as done seldom.
     let kept: Double
     let full: Double
     /// ``kept``, less where another promise fits the passage better.
@@ -28,7 +29,7 @@ struct MeetingTable: Sendable {
           passage: passage,
           meeting: meeting,
           kept: kept,
-          full: Self.fullModel.sum(numbers),
+          full: reading.isSeldom(promise, passage) ? -.infinity : Self.fullModel.sum(numbers),
           standing: kept
         )
       }

@@ -38,7 +38,7 @@ struct Passage: Sendable {
     self.range = range
     text = sentence.text[range]
     clauses = Clause.clauses(of: sentence.text, in: range)
-    let told = tellsAll ? clauses : clauses.filter { !$0.isFuture(year: setting.year) }
+    let told = tellsAll ? clauses : Self.told(clauses, setting)
     self.told = told
     terms = told.map { Term.terms(of: $0, weights) }
     concepts = Self.weights(of: terms)
@@ -67,6 +67,20 @@ struct Passage: Sendable {
         !lexicon.concepts[$0].kind.hasContent && lexicon.concepts[$0].kind != .mask
       }
     )
+  }
+
+  /// The clauses that tell of something done: what follows one in the future is so too, unless it says
+  /// otherwise or gives a figure.
+  private static func told(_ clauses: [Clause], _ setting: Setting) -> [Clause] {
+    var isFuture = false
+    return clauses.filter { clause in
+      if clause.isFuture(year: setting.year) {
+        isFuture = true
+      } else if clause.text.hasDigit || clause.text.contains(anyOf: ["已", "今年", "本年", "全年"]) {
+        isFuture = false
+      }
+      return !isFuture
+    }
   }
 
   private static func weights(of terms: [[Term]]) -> [Int: Double] {

@@ -102,6 +102,20 @@ extension [Match] {
   }
 }
 
+extension PromiseReading {
+  /// How often a passage tells the promised act as done, where that is less than half of what is promised.
+  func seldomTimes(in passage: Passage) -> Int? {
+    let times = Swift.max(passage.tally.times, passage.timesAYear)
+    return times > 0 && times * 2 <= Swift.min(timesAYear, 4) ? times : nil
+  }
+
+  /// Whether the interval belongs to the core action, so that a promise done seldom is kept in part only.
+  var isPromisedAtInterval: Bool {
+    guard timesAYear >= 2, let core = actions.first else { return false }
+    return Tally.timesAYear(parts[core].clause.text) == timesAYear
+  }
+}
+
 extension Shortfall {
   /// What keeps a promise from being shown in full by the passage that shows it best.
   static func shortfalls(
@@ -110,8 +124,7 @@ extension Shortfall {
     _ entry: MeetingTable.Entry
   ) -> [Shortfall] {
     var out: [Shortfall] = []
-    let times = Swift.max(passage.tally.times, passage.timesAYear)
-    if promise.timesAYear >= 2, (1..<Swift.min(promise.timesAYear, 4)).contains(times) {
+    if let times = promise.seldomTimes(in: passage) {
       out.append(.seldom(promised: promise.timesAYear, reported: times))
     }
     let (shown, named) = (entry.meeting.covered, promise.actions.count)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import ReportDiff
 
-@Suite("Were last year's promises kept: the first, lexical reading")
+@Suite("Were last year's promises kept")
 struct FollowThroughTests {
   private func outcome(
     promise: String,
@@ -11,8 +11,9 @@ struct FollowThroughTests {
   ) throws
     -> CommitmentOutcome
   {
-    let old = "一、总体情况\n做了工作。\n五、存在的主要问题及改进情况\n存在不足：一是业务生疏。下一步将：一是\(promise)\n"
-    let new = "一、总体情况\n开放日办得很好。\(account)\n五、存在的主要问题及改进情况\n\(five)\n"
+    let old =
+      "青禾县白桦镇2023年政府信息公开工作年度报告\n一、总体情况\n做了工作。\n五、存在的主要问题及改进情况\n存在不足：一是业务生疏。下一步将：一是\(promise)\n"
+    let new = "青禾县白桦镇2024年政府信息公开工作年度报告\n一、总体情况\n开放日办得很好。\(account)\n五、存在的主要问题及改进情况\n\(five)\n"
     let reports = try YearPair(old: old, new: new).map {
       try Report(from: SourceFile(path: "a.txt", bytes: Array($0.utf8)))
     }
@@ -47,5 +48,81 @@ struct FollowThroughTests {
     )
     #expect(outcome.verdict == .absent)
     #expect(outcome.recurring?.text == "信息员业务生疏，培训不够。")
+  }
+
+  @Test("a promise kept in other words is seen, with the words that meet it")
+  func otherWords() throws {
+    let outcome = try outcome(
+      promise: "加强业务培训。每半年组织一次政务公开业务培训，选派人员到县政务公开办跟班学习。",
+      account: "全年以会代训3次，从各站所抽调12名信息员分4批到县政务公开办边干边学，每批两周。"
+    )
+    #expect(outcome.verdict == .evidenced)
+    let evidence = try #require(outcome.evidence.first)
+    let met = evidence.matches.map { evidence.sentence.text[$0.range] }
+    #expect(met.contains("以会代训"))
+  }
+
+  @Test(
+    "the same act about other business is no evidence",
+    arguments: [
+      "组织消防安全业务培训4次，参训300人次。",
+      "每季度举办森林防火培训，各村护林员全部参加。",
+    ]
+  )
+  func otherObject(_ account: String) throws {
+    let outcome = try outcome(
+      promise: "加强业务培训。每季度组织一次政务公开业务培训，提高信息员业务水平。",
+      account: account
+    )
+    #expect(outcome.verdict == .absent)
+    #expect(outcome.evidence.isEmpty)
+  }
+
+  @Test("somebody else's act is not the agency's, and the body is named")
+  func otherActor() throws {
+    let outcome = try outcome(
+      promise: "建立栏目更新台账，每季度对网站栏目更新情况开展检查并通报。",
+      account: "县民政局每季度对网站栏目更新情况开展检查。"
+    )
+    #expect(outcome.verdict == .absent)
+    let objections = outcome.rejected.flatMap(\.objections)
+    #expect(objections.contains(.otherActor("县民政局")))
+  }
+
+  @Test("what is promised at an interval and told of as done once is shown in part only")
+  func once() throws {
+    let outcome = try outcome(
+      promise: "加强业务培训。每季度组织一次信息员政务公开业务培训。",
+      account: "5月，组织信息员开展政务公开业务培训1次，参训23人。"
+    )
+    #expect(outcome.verdict == .partial)
+    #expect(outcome.shortfalls.contains(.seldom(promised: 4, reported: 1)))
+  }
+
+  @Test("a sentence about things to come is told of as such")
+  func plans() throws {
+    let outcome = try outcome(
+      promise: "设立政务公开专区，配备查询电脑和资料架。",
+      account: "下一步将设立政务公开专区，配备查询电脑。"
+    )
+    #expect(outcome.verdict == .absent)
+    #expect(outcome.rejected.first?.objections == [.future])
+  }
+
+  @Test("clauses that name only an aim are ornament, and a promise of nothing else is vague")
+  func vague() throws {
+    let vague = try outcome(promise: "进一步提高工作水平，不断增强服务意识。", account: "做了工作。")
+    #expect(vague.promise.isVague)
+    let concrete = try outcome(promise: "每月更新网站栏目，切实提高公开水平。", account: "做了工作。")
+    #expect(concrete.promise.actions.map(\.role) == [.core, .ornament])
+    #expect(concrete.promise.timesAYear == 12)
+  }
+
+  @Test("the same reports give the same outcome, however often they are compared")
+  func sameEveryTime() throws {
+    let scores = try (0..<3).map { _ in
+      try outcome(promise: "每季度组织信息员业务培训。", account: "全年组织信息员业务培训4次。").score
+    }
+    #expect(Set(scores).count == 1)
   }
 }
