@@ -3,8 +3,9 @@ struct MeetingTable: Sendable {
   struct Entry: Sendable {
     let passage: Int
     let meeting: Meeting
-    /// The odds that the passage shows the promise as done, and as done in full, as logarithms. Never in
-    /// full is what was promised at an interval and is told as done seldom.
+    /// The odds that the passage shows the promise as done, and as done in full, as logarithms.
+    ///
+    /// What was promised at an interval and is told as done seldom is never shown in full.
     let kept: Double
     let full: Double
     /// ``kept``, less where another promise fits the passage better.
