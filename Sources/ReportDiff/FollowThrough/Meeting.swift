@@ -152,13 +152,7 @@ struct Meeting: Sendable {
       actHasObject =
         TellingWords.shared.openness.isIn(clause.text)
         || rest.contains { $0.speaks(of: promise.others) }
-      actIsStrange = rest.contains { term in
-        !term.speaks(of: promise.others)
-          && term.concepts.contains { concept, _ in
-            FieldSense.shared.isBusiness(concept) && !setting.ownFields.contains(concept)
-              && !promise.problemConcepts.contains(concept)
-          }
-      }
+      actIsStrange = rest.contains { isStrange($0, in: clause, to: promise, setting) }
     }
   }
 
@@ -170,7 +164,7 @@ struct Meeting: Sendable {
     for (clause, terms) in zip(passage.told, passage.terms) {
       if TellingWords.shared.openness.isIn(clause.text) {
         topic = .openness
-      } else if terms.contains(where: { isStrange($0, to: promise, setting) }) {
+      } else if terms.contains(where: { isStrange($0, in: clause, to: promise, setting) }) {
         topic = .strange
       } else if terms.contains(where: { $0.speaks(of: promise.objects) }) {
         topic = .mine
@@ -181,10 +175,18 @@ struct Meeting: Sendable {
     }
   }
 
-  private func isStrange(_ term: Term, to promise: PromiseReading, _ setting: Setting) -> Bool {
+  /// Whether a term names business that the promise does not speak of.
+  private func isStrange(
+    _ term: Term,
+    in clause: Clause,
+    to promise: PromiseReading,
+    _ setting: Setting
+  ) -> Bool {
     let fields = term.concepts.map(\.concept).filter(FieldSense.shared.isBusiness)
-    return !fields.isEmpty && !term.speaks(of: promise.concepts)
-      && !term.speaks(of: promise.problemConcepts)
-      && !(fields.allSatisfy(setting.ownFields.contains) && !promise.isGeneric)
+    guard !fields.isEmpty, !term.speaks(of: promise.concepts),
+      !term.speaks(of: promise.problemConcepts),
+      !promise.folded.contains(Text(units: clause.folded.units[term.range]))
+    else { return false }
+    return promise.isGeneric || !fields.allSatisfy(setting.ownFields.contains)
   }
 }

@@ -40,11 +40,10 @@ struct MeetingFeatures: Sendable {
   ) {
     values.reserveCapacity(Self.names.count)
     add(meeting)
-    let foreign = passage.business.filter {
-      !promise.concepts.contains($0) && !promise.problemConcepts.contains($0)
-        && !setting.ownFields.contains($0)
-    }.count
-    let unshared = passage.business.count { !promise.concepts.contains($0) }
+    let unsharedFields = passage.unsharedBusiness(promise)
+    let foreign = unsharedFields.subtracting(promise.problemConcepts)
+      .subtracting(setting.ownFields).count
+    let unshared = unsharedFields.count
     let strange = min(2, Double(foreign) / 1.5)
     let isOpen = passage.speaksOfOpenness
     let isUnanchored = promise.speaksOfOpenness && !isOpen

@@ -14,8 +14,9 @@ struct Passage: Sendable {
   let concepts: [Int: Double]
   let headingConcepts: [Int: Double]
   let bigrams: [UInt32]
-  /// The fields of business that it names.
+  /// The fields of business that it names, and the words by which it names them.
   let business: Set<Int>
+  let businessWords: [(words: Text, fields: Set<Int>)]
   let speaksOfOpenness: Bool
   /// Somebody else who acts in it.
   let actor: Text?
@@ -47,6 +48,7 @@ struct Passage: Sendable {
     )
     bigrams = Self.joined(told.map { ContentBigrams.distinct($0.folded) })
     business = Set(concepts.keys.filter { FieldSense.shared.isBusiness($0) })
+    businessWords = Self.businessWords(told, terms)
     let words = TellingWords.shared
     speaksOfOpenness = told.contains { words.openness.isIn($0.text) }
     actor = clauses.lazy.compactMap { OtherBody.shared.actor(in: $0.text, setting) }.first
@@ -89,6 +91,25 @@ struct Passage: Sendable {
       for (concept, weight) in term.concepts { out[concept] = weight }
     }
     return out
+  }
+
+  private static func businessWords(
+    _ clauses: [Clause],
+    _ terms: [[Term]]
+  ) -> [(words: Text, fields: Set<Int>)] {
+    zip(clauses, terms).flatMap { clause, terms in
+      terms.compactMap { term in
+        let fields = Set(term.concepts.map(\.concept).filter(FieldSense.shared.isBusiness))
+        return fields.isEmpty ? nil : (Text(units: clause.folded.units[term.range]), fields)
+      }
+    }
+  }
+
+  /// The fields of business that it names in words which do not stand in the promise.
+  func unsharedBusiness(_ promise: PromiseReading) -> Set<Int> {
+    businessWords.reduce(into: Set<Int>()) { fields, named in
+      if !promise.folded.contains(named.words) { fields.formUnion(named.fields) }
+    }.subtracting(promise.concepts)
   }
 
   private static func joined(_ lists: [[UInt32]]) -> [UInt32] {

@@ -24,6 +24,8 @@ struct PromiseReading: Sendable {
 
   let item: Item
   let body: Text
+  /// ``body`` folded.
+  let folded: Text
   let parts: [Part]
   /// The parts that can be seen done; all of them where none can.
   let actions: [Int]
@@ -51,6 +53,7 @@ struct PromiseReading: Sendable {
     self.item = item
     let mark = ItemMark(item.text, at: 0)?.length ?? 0
     body = item.text.dropFirst(mark)
+    folded = Text(units: FoldedText(body).units)
     let clauses = Clause.clauses(of: item.text, in: mark..<item.text.count)
     let headline = Self.headlineEnd(item.text, mark)
     let words = TellingWords.shared

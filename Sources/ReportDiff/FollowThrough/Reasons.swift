@@ -83,7 +83,8 @@ extension FollowThroughReading {
         let names = term.concepts.map(\.concept)
         guard names.contains(where: FieldSense.shared.isBusiness),
           !names.contains(where: promise.concepts.contains),
-          !names.contains(where: promise.problemConcepts.contains)
+          !names.contains(where: promise.problemConcepts.contains),
+          !promise.folded.contains(Text(units: clause.folded.units[term.range]))
         else { continue }
         return passage.sentence.text[clause.folded.place(of: term.range)].description
       }

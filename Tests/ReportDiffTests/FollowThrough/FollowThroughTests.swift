@@ -78,6 +78,15 @@ struct FollowThroughTests {
     #expect(outcome.evidence.isEmpty)
   }
 
+  @Test("the promise's own business, named in its own words, is no other object")
+  func ownBusiness() throws {
+    let outcome = try outcome(
+      promise: "针对水产养殖保险、禁渔期补助等政策编写问答和图解，2024年自编解读不少于10篇。",
+      account: "公众号新开“蟹农问答”专栏，就养殖保险理赔、禁渔期补助编写问答和图解，全年自编解读13篇。"
+    )
+    #expect(outcome.verdict == .evidenced)
+  }
+
   @Test("somebody else's act is not the agency's, and the body is named")
   func otherActor() throws {
     let outcome = try outcome(
