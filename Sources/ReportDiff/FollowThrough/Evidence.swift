@@ -46,6 +46,6 @@ public enum Objection: Sendable, Hashable {
   case otherObject(String)
   /// Somebody else's act, who is named.
   case otherActor(String)
-  /// The act is not the one promised.
+  /// The act is not the one promised, or there is too little to go by.
   case otherAct
 }

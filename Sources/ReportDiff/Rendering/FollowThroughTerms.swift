@@ -107,7 +107,11 @@ extension FollowThroughTerms {
         zh: "主体是别的单位" + named(actor, "："),
         en: "another body's act" + named(actor, ": ")
       )
-    case .otherAct: Phrase(zh: "不是所承诺的举措", en: "not the act that was promised")
+    case .otherAct:
+      Phrase(
+        zh: "与承诺的举措对不上，或依据不足",
+        en: "not the act that was promised, or too little to go by"
+      )
     }
   }
 
