@@ -3,7 +3,7 @@ import Foundation
 
 /// The decisions that follow-through makes, each fitted on labelled examples.
 struct Calibrator {
-  /// How hard each fit is held back, found by cross-validation; see docs/decisions/0010.
+  /// How hard each fit is held back, found by cross-validation; see docs/decisions/0011-calibrated-verdicts.md.
   static let keptPenalty = 100.0
   static let fullPenalty = 50.0
   static let itemPenalty = 3.3

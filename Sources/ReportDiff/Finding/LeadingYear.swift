@@ -38,12 +38,12 @@ struct LeadingYear {
       && !text.contains(anyOf: Self.words["looks-back"] ?? [])
       && !text.contains(anyOf: Self.words["answers"] ?? [])
       && !heading.contains(anyOf: Self.words["answers"] ?? [])
-      && !YearScan.years(in: heading).contains(year) && Tense(of: text) != .future
+      && !YearScan.years(in: heading).contains(year) && !Tense.isFuture(text)
   }
 
   /// Whether the sentence says what that year will bring.
   var plans: Bool {
-    rest.prefix(16).contains(anyOf: Self.words["plans"] ?? []) && Tense(of: text) == .future
+    rest.prefix(16).contains(anyOf: Self.words["plans"] ?? []) && Tense.isFuture(text)
   }
 
   /// Whether the sentence, or the next one, sets a later year beside it.
