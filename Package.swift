@@ -48,6 +48,7 @@ let package = Package(
       name: "CLexicon",
       exclude: ["acts.txt", "objects.txt", "themes.txt", "markers.txt"]
     ),
+    .target(name: "CResources", exclude: ["Resources"]),
     .systemLibrary(
       name: "CXLSXWriter",
       pkgConfig: workbookHeaders,
@@ -71,8 +72,9 @@ let package = Package(
     .target(name: "PageText", dependencies: ["Programs"], swiftSettings: strict),
     .target(
       name: "ReportDiff",
-      dependencies: ["Archive", "Markup", "PageText", "Spreadsheet", "CLexicon", "CNettle"],
-      resources: [.embedInCode("Resources")],
+      dependencies: [
+        "Archive", "Markup", "PageText", "Spreadsheet", "CLexicon", "CNettle", "CResources",
+      ],
       swiftSettings: strict
     ),
     .executableTarget(
