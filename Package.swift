@@ -75,10 +75,17 @@ let package = Package(
       resources: [.embedInCode("Resources")],
       swiftSettings: strict
     ),
+    .target(
+      name: "CommandSupport",
+      dependencies: [
+        "ReportDiff", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "govdiff",
       dependencies: [
-        "Programs", "ReportDiff",
+        "CommandSupport", "Programs", "ReportDiff",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
