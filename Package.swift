@@ -77,10 +77,17 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .target(
+      name: "CommandSupport",
+      dependencies: [
+        "ReportDiff", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "govdiff",
       dependencies: [
-        "Programs", "ReportDiff",
+        "CommandSupport", "Programs", "ReportDiff",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

@@ -1,3 +1,4 @@
+import CommandSupport
 import ReportDiff
 
 /// Two reports put in order, and what the user should know about them.
