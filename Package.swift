@@ -84,10 +84,15 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .target(
+      name: "ReportBatch",
+      dependencies: ["ReportDiff", "Markup", "Spreadsheet", "CResources"],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "govdiff",
       dependencies: [
-        "CommandSupport", "Programs", "ReportDiff",
+        "CommandSupport", "Programs", "ReportBatch", "ReportDiff",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
