@@ -140,7 +140,7 @@ struct OverviewPage {
       Node(.th, .scope("row")) {
         link(summary.agency ?? overview.plan.pairs[pair].id, to: pair, rows)
       }
-      Node(.td, text: years(summary))
+      Node(.td, .class("years"), text: years(summary))
       number(summary.attention, (summary.attention * 10).rounded() / 10)
       number(summary.errors, isBad: summary.errors > 0)
       number(summary.warnings)
@@ -149,10 +149,10 @@ struct OverviewPage {
       number(summary.partial)
       number(summary.absent, isBad: summary.absent > 0)
       number(summary.recurring)
-      share(summary.verbatim + 0)
+      share(summary.verbatim)
       share(summary.near)
       number(summary.cellsChanged)
-      Node(.td, text: summary.largest.map(change) ?? "")
+      Node(.td, .class("wide"), text: summary.largest.map(change) ?? "")
       Node(.td) {
         summary.doubts.map { Node(.p, .class("doubtful"), text: $0) }
         if !partners.isEmpty {
