@@ -118,9 +118,17 @@ let package = Package(
       exclude: ["HeldOut", "Judgements", "Pairs"],
       swiftSettings: strict
     ),
+    .target(
+      name: "MadeCorpus",
+      dependencies: ["Archive", "Markup", "ReportDiff"],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "govdiff-benchmark",
-      dependencies: ["ReportDiff"],
+      dependencies: [
+        "MadeCorpus", "ReportDiff",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -166,8 +174,13 @@ let package = Package(
     ),
     .testTarget(
       name: "FormatTests",
-      dependencies: ["ReportDiff", "Archive", "TestSupport"],
+      dependencies: ["ReportDiff", "Archive", "MadeCorpus", "TestSupport"],
       exclude: ["Seeds"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "MadeCorpusTests",
+      dependencies: ["MadeCorpus", "ReportDiff"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -177,7 +190,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["TestSupport", "govdiff"],
+      dependencies: ["MadeCorpus", "TestSupport", "govdiff"],
       swiftSettings: strict
     ),
   ]
