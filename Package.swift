@@ -95,6 +95,7 @@ let package = Package(
     .target(
       name: "ReportHistory",
       dependencies: ["Markup", "ReportDiff", .product(name: "GRDB", package: "GRDB.swift")],
+      resources: [.embedInCode("Resources")],
       swiftSettings: strict
     ),
     .executableTarget(

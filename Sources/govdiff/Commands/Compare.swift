@@ -74,12 +74,14 @@ private enum Words {
       govdiff parse [选项] <报告>
       govdiff check [选项] <报告>
       govdiff snapshot <报告> -o <文件.html>
+      govdiff history <子命令>
       """,
     en: """
       govdiff [options] <old> <new>
       govdiff parse [options] <report>
       govdiff check [options] <report>
       govdiff snapshot <report> -o <file.html>
+      govdiff history <subcommand>
       """
   )
   static let discussion = Phrase(
