@@ -160,8 +160,16 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "HistoryTests",
+      dependencies: [
+        "ReportDiff", "ReportHistory", "TestSupport", "govdiff", "govdiff-history",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "HouseTests",
-      dependencies: ["TestSupport", "govdiff"],
+      dependencies: ["TestSupport", "govdiff", "govdiff-history"],
       swiftSettings: strict
     ),
     .testTarget(

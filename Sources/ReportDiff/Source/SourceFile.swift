@@ -43,6 +43,11 @@ public struct SourceFile: Sendable {
     try await SourceFile(path: name ?? path, bytes: bytes(at: path)).extracted()
   }
 
+  /// The same without the words of a PDF, for where the bytes may be all that is wanted.
+  package static func unextracted(_ path: String) throws(SourceError) -> SourceFile {
+    SourceFile(path: path, bytes: try bytes(at: path))
+  }
+
   /// The digest of its bytes, SHA-256 in lower-case hexadecimal digits.
   public var sha256: String { Digest.sha256(bytes) }
 

@@ -38,7 +38,6 @@ extension HistoryStore {
     year: Int? = nil
   ) throws(HistoryError) -> Filing {
     let sha256 = report.source.sha256
-    if let known = try read({ try filed($0, sha256) }) { return known }
     guard let name = agency ?? report.agency?.value else {
       throw .unidentified(file.path, lacks: .agency)
     }
@@ -62,6 +61,12 @@ extension HistoryStore {
         outcome: version == 1 ? .added : .revised(version: version)
       )
     }
+  }
+
+  /// What is known of a file, where it is there already.
+  package func filing(of file: SourceFile) throws(HistoryError) -> Filing? {
+    let sha256 = file.sha256
+    return try read { try filed($0, sha256) }
   }
 
   /// Whether a file is there, by its digest.

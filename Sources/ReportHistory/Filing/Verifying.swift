@@ -102,8 +102,8 @@ extension HistoryStore {
         report.sections.flatMap(\.sentences).map(\.text.description)
       ),
       items: distance(
-        items,
-        (report.problems + report.commitments).map { "\($0.id) \($0.text)" }
+        items.sorted(),
+        (report.problems + report.commitments).map { "\($0.id) \($0.text)" }.sorted()
       )
     )
     if difference == ([], 0, 0) { return nil }

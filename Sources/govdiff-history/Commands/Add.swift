@@ -48,44 +48,45 @@ struct Add: Command {
     var tally = Tally(total: found.paths.count)
     for trouble in found.troubles { tally.fail(trouble) }
     for path in found.paths {
-      do throws(Trouble) {
-        try await add(path, to: store, &tally)
-      } catch {
-        tally.fail(error)
-      }
-      if let end = tally.end { throw end }
+      tally.begin()
+      try await add(path, to: store, &tally)
     }
     try await finish(store, tally)
     return tally.failed > 0 ? .trouble : .success
   }
 
+  /// Files one report; what is wrong with the file is told, what is wrong with the database ends the run.
   private func add(
     _ path: String,
     to store: HistoryStore,
     _ tally: inout Tally
   ) async throws(Trouble) {
-    tally.begin()
-    let file: SourceFile
+    var file: SourceFile
+    do throws(SourceError) {
+      file = try SourceFile.unextracted(path)
+    } catch {
+      return tally.fail(Trouble(error))
+    }
+    let known = try history { () throws(HistoryError) in try store.filing(of: file) }
+    if let known { return tally.tell(known, path) }
     let report: Report
     do throws(SourceError) {
-      file = try await SourceFile.read(path)
+      file = try await file.extracted()
       report = try Report(from: file)
     } catch {
-      throw Trouble(error)
+      return tally.fail(Trouble(error))
     }
     do throws(HistoryError) {
       let filing = try store.file(file, report, agency: agency, year: year)
       tally.tell(filing, path)
-      if filing.outcome == .known { return }
       for fault in try await store.settle(agency: filing.agency) { tally.fail(Trouble(fault)) }
       if case .revised = filing.outcome {
         let years = try store.history(of: filing.agency, years: filing.year...filing.year).years
         tally.tell(years.first?.revision, filing)
       }
     } catch {
-      // What is wrong with the database is wrong for all that follow.
-      if case .unidentified = error { throw Trouble(error) }
-      tally.end = Trouble(error)
+      guard case .unidentified = error else { throw Trouble(error) }
+      tally.fail(Trouble(error))
     }
   }
 
@@ -105,8 +106,6 @@ private struct Tally {
   private var revised = 0
   private var known = 0
   private(set) var failed = 0
-  /// Why no more can be filed.
-  var end: Trouble?
 
   init(total: Int) { self.total = total }
 
