@@ -67,8 +67,8 @@ struct DatabaseFile {
 
   /// A copy for reading, as SQLite cannot read a database with a log where it may not write; the caller removes
   /// its folder.
-  func copied() throws(HistoryError) -> DatabaseFile {
-    var template = Array("\(temporaryFolder)/govdiff-XXXXXX".utf8CString)
+  func copied(into temporary: String) throws(HistoryError) -> DatabaseFile {
+    var template = Array("\(temporary)/govdiff-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw .readOnly(path) }
     let place = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     let copy = DatabaseFile(path: "\(place)/history.sqlite")
@@ -85,10 +85,6 @@ struct DatabaseFile {
     for ending in ["", "-wal", "-shm"] { unlink(path + ending) }
     rmdir(folder)
   }
-}
-
-private var temporaryFolder: String {
-  getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
 }
 
 private func copyFile(_ source: String, _ target: String) -> Bool {

@@ -31,6 +31,7 @@ package final class HistoryStore: Sendable {
   ///   - purpose: what it is opened for.
   ///   - reader: the version of the program.
   ///   - patience: how many seconds to wait for another program that holds it.
+  ///   - temporary: a folder for a copy of a database that cannot be written, which SQLite could not read.
   ///   - clock: what says when something is added.
   /// - Throws: why it cannot be used.
   package init(
@@ -38,12 +39,13 @@ package final class HistoryStore: Sendable {
     for purpose: Purpose,
     reader: String,
     patience: Double = 10,
+    temporary: String = "/tmp",
     clock: HistoryClock = .system
   ) throws(HistoryError) {
     let file = DatabaseFile(path: path)
     try file.check(forWriting: purpose == .writing)
     let isReadOnly = purpose == .reading && !file.isWritable
-    let copy = isReadOnly ? try file.copied() : nil
+    let copy = isReadOnly ? try file.copied(into: temporary) : nil
     do {
       queue = try file.withFolderLocked {
         try HistoryStore.open(copy ?? file, named: path, isReadOnly, patience)

@@ -46,7 +46,8 @@ extension HistoryPlace {
         at: path,
         for: purpose,
         reader: Version.current,
-        patience: Double(wait ?? 10)
+        patience: Double(wait ?? 10),
+        temporary: Console.environment("TMPDIR") ?? "/tmp"
       )
     } catch {
       throw Trouble(error)
