@@ -51,7 +51,7 @@ struct Add: Command {
       tally.begin()
       try await add(path, to: store, &tally)
     }
-    try await finish(store, tally)
+    try await finish(store, &tally)
     return tally.failed > 0 ? .trouble : .success
   }
 
@@ -90,7 +90,13 @@ struct Add: Command {
     }
   }
 
-  private func finish(_ store: HistoryStore, _ tally: Tally) async throws(Trouble) {
+  private func finish(_ store: HistoryStore, _ tally: inout Tally) async throws(Trouble) {
+    do throws(HistoryError) {
+      // What a run that was killed has left to compare.
+      for fault in try await store.settle() { tally.fail(Trouble(fault)) }
+    } catch {
+      throw Trouble(error)
+    }
     try Console.write(Array((tally.summary.spoken + "\n").utf8))
     for doubt in try history({ () throws(HistoryError) in try store.doubts() }) {
       Console.note(HistoryTerms.doubt(doubt))
