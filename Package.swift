@@ -50,6 +50,7 @@ let package = Package(
       name: "CLexicon",
       exclude: ["acts.txt", "objects.txt", "themes.txt", "markers.txt"]
     ),
+    .target(name: "CResources", exclude: ["Resources"]),
     .systemLibrary(
       name: "CXLSXWriter",
       pkgConfig: workbookHeaders,
@@ -73,8 +74,9 @@ let package = Package(
     .target(name: "PageText", dependencies: ["Programs"], swiftSettings: strict),
     .target(
       name: "ReportDiff",
-      dependencies: ["Archive", "Markup", "PageText", "Spreadsheet", "CLexicon", "CNettle"],
-      resources: [.embedInCode("Resources")],
+      dependencies: [
+        "Archive", "Markup", "PageText", "Spreadsheet", "CLexicon", "CNettle", "CResources",
+      ],
       swiftSettings: strict
     ),
     .target(
@@ -84,10 +86,15 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .target(
+      name: "ReportBatch",
+      dependencies: ["ReportDiff", "Markup", "Spreadsheet", "CResources"],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "govdiff",
       dependencies: [
-        "CommandSupport", "Programs", "ReportDiff",
+        "CommandSupport", "Programs", "ReportBatch", "ReportDiff",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -112,9 +119,17 @@ let package = Package(
       exclude: ["HeldOut", "Judgements", "Pairs"],
       swiftSettings: strict
     ),
+    .target(
+      name: "MadeCorpus",
+      dependencies: ["Archive", "Markup", "ReportDiff"],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "govdiff-benchmark",
-      dependencies: ["ReportDiff"],
+      dependencies: [
+        "MadeCorpus", "ReportDiff",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -130,6 +145,11 @@ let package = Package(
     .testTarget(
       name: "ReportDiffTests",
       dependencies: ["ReportDiff", "Archive", "Markup"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReportBatchTests",
+      dependencies: ["ReportBatch", "ReportDiff"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -155,8 +175,13 @@ let package = Package(
     ),
     .testTarget(
       name: "FormatTests",
-      dependencies: ["ReportDiff", "Archive", "TestSupport"],
+      dependencies: ["ReportDiff", "Archive", "MadeCorpus", "TestSupport"],
       exclude: ["Seeds"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "MadeCorpusTests",
+      dependencies: ["MadeCorpus", "ReportDiff"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -174,7 +199,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["TestSupport", "govdiff"],
+      dependencies: ["MadeCorpus", "TestSupport", "govdiff"],
       swiftSettings: strict
     ),
   ]

@@ -1,14 +1,20 @@
+import ArgumentParser
 import ReportDiff
 
 /// Measures every stage that a caller of the library can reach, on pinned pairs of reports.
 @main
 struct Benchmark {
   static func main() async {
+    if CommandLine.arguments.dropFirst().first == "corpus" {
+      return CorpusCommand.main(Array(CommandLine.arguments.dropFirst(2)))
+    }
     let runs = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 50
     let pairs = await BenchmarkPair.all().map { ($0.name, stages: Stage.all(for: $0)) }
       .filter { !$0.stages.isEmpty }
     guard runs > 0, let names = pairs.first?.stages.map(\.name) else {
-      return print("usage: govdiff-benchmark [RUNS], in a checkout that has Snapshots/plain")
+      return print(
+        "usage: govdiff-benchmark [RUNS] | corpus DIR, in a checkout that has Snapshots/plain"
+      )
     }
     print(Table.line("median ms of \(runs) runs", pairs.map(\.0)))
     for (index, name) in names.enumerated() {

@@ -10,7 +10,7 @@ import Foundation
 @main
 struct Calibrate {
   private static let here = URL(fileURLWithPath: "Sources/govdiff-calibrate")
-  private static let resources = URL(fileURLWithPath: "Sources/ReportDiff/Resources")
+  private static let resources = URL(fileURLWithPath: "Sources/CResources/Resources")
 
   static func main() async throws {
     let arguments = CommandLine.arguments.dropFirst()

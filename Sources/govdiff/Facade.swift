@@ -8,7 +8,8 @@ import CommandSupport
 struct Facade: ParsableCommand {
   /// The commands beside the comparison.
   static let commands: [any ParsableCommand.Type] = [
-    Parse.self, Check.self, Snapshot.self, Textconv.self, History.self,
+    Parse.self, Check.self, Snapshot.self, Textconv.self, BatchCommand.self, Pipe.self,
+    History.self,
   ]
 
   static var configuration: CommandConfiguration {

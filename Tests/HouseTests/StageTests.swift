@@ -27,7 +27,7 @@ struct StageTests {
   func folders() {
     let library = Place.package.appending(path: "Sources/ReportDiff")
     let folders = Place.contents(of: library).filter(\.hasDirectoryPath)
-    #expect(Set(folders.map(\.lastPathComponent)) == Set(Self.stages + ["Resources"]))
+    #expect(Set(folders.map(\.lastPathComponent)) == Set(Self.stages))
   }
 
   private func files(of stage: String) throws -> [SwiftFile] {

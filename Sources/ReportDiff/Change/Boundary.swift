@@ -1,3 +1,5 @@
+import CResources
+
 /// How well a Chinese sentence parts at a place.
 ///
 /// Scores that count white space and capitals say nothing here; marks and words do.
@@ -38,7 +40,7 @@ struct EditWords: Sendable {
   private let words: Set<UInt32>
 
   private init() {
-    let lists = Resource.classes(PackageResources.words_txt).values
+    let lists = Resource.classes(govdiff_words_txt()).values
     words = Set(
       lists.joined().filter { $0.count == 2 }.map {
         UInt32($0.units[0]) << 16 | UInt32($0.units[1])

@@ -1,3 +1,5 @@
+import CResources
+
 /// What the page prints around the text.
 enum PageFurniture {
   /// Whether a line is a page number between dashes: `- 3 -`, `— 12 —`, `-5-`, `第 3 页`.
@@ -21,7 +23,7 @@ enum PageFurniture {
 
   // MARK: Sites
 
-  private static let words = Resource.classes(PackageResources.page_furniture_txt)
+  private static let words = Resource.classes(govdiff_page_furniture_txt())
   private static let tools = (words["tool"] ?? []).sorted { $0.count > $1.count }
   private static let labels = words["label"] ?? []
   private static let feet = words["foot"] ?? []

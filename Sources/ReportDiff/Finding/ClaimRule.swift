@@ -1,3 +1,5 @@
+import CResources
+
 /// One line of `narrative-claims.txt`: words that name cells of the tables.
 struct ClaimRule: Sendable {
   static let all: [ClaimRule] = read.map { rule in
@@ -6,7 +8,7 @@ struct ClaimRule: Sendable {
     return rule
   }
 
-  private static let read = Resource.entries(PackageResources.narrative_claims_txt)
+  private static let read = Resource.entries(govdiff_narrative_claims_txt())
     .compactMap(ClaimRule.init)
 
   /// Every word of every rule.

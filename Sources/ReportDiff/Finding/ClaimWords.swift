@@ -1,6 +1,8 @@
+import CResources
+
 /// The words around a figure that a claim about the tables turns on, from `claim-words.txt`.
 struct ClaimWords: Sendable {
-  static let shared = ClaimWords(Resource.classes(PackageResources.claim_words_txt))
+  static let shared = ClaimWords(Resource.classes(govdiff_claim_words_txt()))
 
   let application: WordSet
   let document: WordSet

@@ -1,3 +1,5 @@
+import CResources
+
 /// A printed total with the parts that are printed for it.
 struct FigureList {
   let total: Figure
@@ -210,5 +212,5 @@ struct FigureLists {
 
   private static func words(_ name: String) -> [Text] { classes[name] ?? [] }
 
-  private static let classes = Resource.classes(PackageResources.list_words_txt)
+  private static let classes = Resource.classes(govdiff_list_words_txt())
 }

@@ -1,3 +1,5 @@
+import CResources
+
 /// The year that opens a sentence and says when what it tells happened.
 struct LeadingYear {
   let year: Int
@@ -6,7 +8,7 @@ struct LeadingYear {
   private let rest: Text
   private let heading: Text
 
-  private static let words = Resource.classes(PackageResources.stale_year_txt)
+  private static let words = Resource.classes(govdiff_stale_year_txt())
 
   /// `nil` where no year leads the sentence.
   init?(_ sentence: Sentence) {

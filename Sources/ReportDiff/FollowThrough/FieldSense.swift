@@ -1,8 +1,10 @@
+import CResources
+
 /// What a concept tells about whether a sentence speaks of openness or of other business.
 struct FieldSense: Sendable {
   private let generic, business: Set<Int>
 
-  static let shared = FieldSense(Resource.classes(PackageResources.field_sense_txt), Lexicon.shared)
+  static let shared = FieldSense(Resource.classes(govdiff_field_sense_txt()), Lexicon.shared)
 
   private init(_ classes: [String: [Text]], _ lexicon: Lexicon) {
     func concepts(_ kind: Lexicon.Kind, _ name: String) -> Set<Int> {

@@ -1,8 +1,10 @@
+import CResources
+
 /// Tells a clause in which somebody else acts: 县民政局抽查……, 由市电子政务中心实施.
 struct OtherBody: Sendable {
   private let classes: [String: [Text]]
 
-  static let shared = OtherBody(Resource.classes(PackageResources.bodies_txt))
+  static let shared = OtherBody(Resource.classes(govdiff_bodies_txt()))
 
   private init(_ classes: [String: [Text]]) { self.classes = classes }
 

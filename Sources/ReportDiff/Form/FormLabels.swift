@@ -1,3 +1,5 @@
+import CResources
+
 /// The wordings that a row of the form goes by, ready for comparing.
 struct RowLabels: Sendable {
   /// One wording: its bigrams without numbering, and the number it carries (3.其他 → 3).
@@ -71,7 +73,7 @@ enum FormLabels {
 
   private static let variants: [String: [String]] = {
     var out: [String: [String]] = [:]
-    for entry in Resource.entries(PackageResources.row_labels_txt) where entry.count == 2 {
+    for entry in Resource.entries(govdiff_row_labels_txt()) where entry.count == 2 {
       out[entry[0], default: []].append(entry[1])
     }
     return out

@@ -1,8 +1,10 @@
+import CResources
+
 /// The wording that the law or the form prescribes, or that every report has.
 struct PrescribedWording: Sendable {
   /// What the library knows of it.
   static let shared = PrescribedWording(
-    Resource.classes(PackageResources.prescribed_txt).values.flatMap(\.self)
+    Resource.classes(govdiff_prescribed_txt()).values.flatMap(\.self)
   )
 
   /// The phrases by their first character, the longest first.

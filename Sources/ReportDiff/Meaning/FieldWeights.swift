@@ -1,3 +1,5 @@
+import CResources
+
 #if canImport(Glibc)
 import Glibc
 #else
@@ -24,7 +26,7 @@ struct FieldWeights: Sendable {
   ]
 
   static let shared = FieldWeights(
-    Resource.entries(PackageResources.frequencies_txt),
+    Resource.entries(govdiff_frequencies_txt()),
     Lexicon.shared
   )
 

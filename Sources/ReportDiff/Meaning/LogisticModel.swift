@@ -1,3 +1,5 @@
+import CResources
+
 #if canImport(Glibc)
 import Glibc
 #else
@@ -15,7 +17,7 @@ struct LogisticModel: Sendable {
 
   /// The models that come with the program, by name.
   static let entries = Dictionary(
-    grouping: Resource.entries(PackageResources.calibration_txt).filter { $0.count > 2 },
+    grouping: Resource.entries(govdiff_calibration_txt()).filter { $0.count > 2 },
     by: { $0[0] }
   )
 

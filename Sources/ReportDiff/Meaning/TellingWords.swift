@@ -1,3 +1,5 @@
+import CResources
+
 /// The wordings by which a clause tells whether it speaks of a deed.
 struct TellingWords: Sendable {
   /// Plain wordings and wordings with a gap, looked for in one clause.
@@ -42,7 +44,7 @@ struct TellingWords: Sendable {
   /// Wordings of an interval with how many times a year they mean, the most frequent first.
   let intervals: [(times: Int, words: Class)]
 
-  static let shared = TellingWords(Resource.classes(PackageResources.telling_words_txt))
+  static let shared = TellingWords(Resource.classes(govdiff_telling_words_txt()))
 
   private init(_ classes: [String: [Text]]) {
     func words(_ name: String) -> Class { Class(classes[name] ?? []) }

@@ -1,6 +1,8 @@
+import CResources
+
 /// The words that tell what a figure is, from `figure-words.txt`.
 struct FigureWords: Sendable {
-  static let shared = FigureWords(Resource.classes(PackageResources.figure_words_txt))
+  static let shared = FigureWords(Resource.classes(govdiff_figure_words_txt()))
 
   private let classes: [String: [Text]]
   /// The units, by their first character, the longest first.

@@ -1,4 +1,6 @@
-/// The words by which section five is understood (Resources/role-words.txt).
+import CResources
+
+/// The words by which section five is understood (`role-words.txt`).
 struct SectionFiveWords: Sendable {
   let problemNouns: [Text]
   let remedyNouns: [Text]
@@ -16,7 +18,7 @@ struct SectionFiveWords: Sendable {
   static let shared = SectionFiveWords()
 
   private init() {
-    let classes = Resource.classes(PackageResources.role_words_txt)
+    let classes = Resource.classes(govdiff_role_words_txt())
     problemNouns = classes["problem-noun"] ?? []
     remedyNouns = classes["remedy-noun"] ?? []
     accounts = classes["account"] ?? []

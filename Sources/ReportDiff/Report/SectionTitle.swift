@@ -1,3 +1,5 @@
+import CResources
+
 /// A line that can be the title of a section: its ordinal, its wording, and the section it names.
 struct SectionTitle: Sendable {
   /// The title as printed, without Markdown and stray marks.
@@ -93,7 +95,7 @@ struct SectionTitle: Sendable {
     let groups: [[Text]]
   }
 
-  private static let rules: [Rule] = Resource.entries(PackageResources.section_titles_txt)
+  private static let rules: [Rule] = Resource.entries(govdiff_section_titles_txt())
     .compactMap { entry in
       guard entry.count == 2, let kind = SectionKind(rawValue: entry[0]) else { return nil }
       let groups = entry[1].split(separator: " ").map { group in

@@ -1,3 +1,5 @@
+import CResources
+
 /// Text in traditional characters, read as the same text in simplified ones.
 ///
 /// Sites print their pages in both. The form, and the report of the other year, are in simplified ones.
@@ -36,7 +38,7 @@ struct TraditionalScript {
   private static let first: UInt16 = 0x3400
   private static let table: [UInt16] = {
     var table = [UInt16](repeating: 0, count: 1 << 16)
-    for entry in Resource.entries(PackageResources.traditional_txt) where entry.count == 2 {
+    for entry in Resource.entries(govdiff_traditional_txt()) where entry.count == 2 {
       guard let from = UInt16(entry[0], radix: 16), let to = UInt16(entry[1], radix: 16) else {
         continue
       }

@@ -63,7 +63,7 @@ struct Add: Command {
   ) async throws(Trouble) {
     var file: SourceFile
     do throws(SourceError) {
-      file = try SourceFile.unextracted(path)
+      file = try SourceFile(reading: path)
     } catch {
       return tally.fail(Trouble(error))
     }

@@ -74,6 +74,7 @@ private enum Words {
       govdiff parse [选项] <报告>
       govdiff check [选项] <报告>
       govdiff snapshot <报告> -o <文件.html>
+      govdiff batch [选项] <文件夹> -o <输出文件夹>
       govdiff history <子命令>
       """,
     en: """
@@ -81,6 +82,7 @@ private enum Words {
       govdiff parse [options] <report>
       govdiff check [options] <report>
       govdiff snapshot <report> -o <file.html>
+      govdiff batch [options] <folder> -o <output folder>
       govdiff history <subcommand>
       """
   )

@@ -1,3 +1,4 @@
+import CResources
 internal import Markup
 
 /// The three tables of the form with the cells of one report, on the form's own grid.
@@ -167,7 +168,7 @@ extension SnapshotPage {
 
 /// The style sheet of an archive copy.
 enum SnapshotStyle {
-  static let sheet = Asset(PackageResources.snapshot_css)
+  static let sheet = Asset(Resource.bytes(govdiff_snapshot_css()))
 
   /// Nothing may load, and nothing may restyle but this sheet.
   static let policy = "default-src 'none'; style-src '\(Digest.policySource(sheet.bytes))'"
