@@ -23,6 +23,7 @@ struct LayoutTests {
       ("CXLSXWriter", "Sources/Spreadsheet/"),
       ("CNettle", "Sources/ReportDiff/Source/"),
       ("Subprocess", "Sources/Programs/"),
+      ("GRDB", "Sources/ReportHistory/"),
     ]
   )
   func walls(module: String, wall: String) throws {
@@ -44,7 +45,8 @@ struct LayoutTests {
       "Sources/Archive",
       "Sources/Spreadsheet",
       "Sources/PageText",
-      "Sources/Programs"
+      "Sources/Programs",
+      "Sources/ReportHistory"
     )
   )
   func quiet(_ file: SwiftFile) {
