@@ -45,7 +45,14 @@ install = missing=$$(for p in $(1); do \
 	  $(sudo) env DEBIAN_FRONTEND=noninteractive \
 	    apt-get install -q -y --no-install-recommends $$missing; }
 
-.PHONY: help setup browser build demo test test-sanitize fuzz lint format record calibrate bench install clean
+# Pairs of made reports that the engines of docs/scale.md are tested with.
+SCALE_PAIRS ?= 20000
+PARALLEL_PAIRS ?= 1000
+scale := .build/scale
+spark := $(scale)/python
+maker := .build/release/govdiff-benchmark
+
+.PHONY: help setup browser build demo test test-sanitize test-parallel test-spark fuzz lint format record calibrate bench install clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -96,6 +103,22 @@ fuzz: setup ## Fuzz every reader for FUZZ_SECONDS each; what crashes one is left
 	    -artifact_prefix=.build/fuzz/$$reader- \
 	    .build/fuzz/corpus/$$reader Tests/FormatTests/Seeds/$$reader || exit 1; \
 	done
+
+test-parallel: build ## Have GNU parallel compare PARALLEL_PAIRS made pairs, against batch
+	@$(call install,parallel python3)
+	$(SWIFT) build $(release) --product govdiff-benchmark
+	python3 Tests/Scale/check_parallel.py $(BINARY) $(maker) $(scale) --pairs $(PARALLEL_PAIRS)
+
+test-spark: build $(spark)/ready ## Have Apache Spark compare SCALE_PAIRS made pairs, against batch
+	$(SWIFT) build $(release) --product govdiff-benchmark
+	$(spark)/bin/python Tests/Scale/check_spark.py $(BINARY) $(maker) $(scale) --pairs $(SCALE_PAIRS)
+
+# Spark comes as a package of Python; it needs Java 17 or later.
+$(spark)/ready:
+	@command -v java >/dev/null || { echo "make: Spark needs Java 17 or later" >&2; exit 1; }
+	python3 -m venv $(spark)
+	$(spark)/bin/pip install --quiet 'pyspark>=4' 'pandas<3' pyarrow
+	touch $@
 
 lint: ## Check the style of every Swift file
 	$(SWIFT) format lint --strict --recursive --configuration .swift-format $(SOURCES)
