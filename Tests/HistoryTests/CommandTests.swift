@@ -12,7 +12,12 @@ struct HistoryCommandTests {
   }
 
   private func add() throws {
-    let run = try shelf.run("add", shelf.path("2021.txt"), shelf.path("2022.txt"), shelf.path("2023.txt"))
+    let run = try shelf.run(
+      "add",
+      shelf.path("2021.txt"),
+      shelf.path("2022.txt"),
+      shelf.path("2023.txt")
+    )
     #expect(run.code == 0, "\(run.errors)")
     #expect(run.output.hasSuffix("共 3 个文件：新存入 3，新版本 0，已有 0，未能存入 0\n"))
   }
@@ -31,11 +36,22 @@ struct HistoryCommandTests {
     #expect(compare.output.contains("[未见体现]"))
   }
 
-  @Test("a decision is told back with the words of the promise, and stands in what is shown from then on")
+  @Test(
+    "a decision is told back with the words of the promise, and stands in what is shown from then on"
+  )
   func judged() throws {
     try add()
     let judge = try shelf.run(
-      "judge", "白桦镇", "2022", "c1", "--verdict", "部分体现", "--note", "见镇网站", "--reviewer", "李四"
+      "judge",
+      "白桦镇",
+      "2022",
+      "c1",
+      "--verdict",
+      "部分体现",
+      "--note",
+      "见镇网站",
+      "--reviewer",
+      "李四"
     )
     #expect(judge.code == 0, "\(judge.errors)")
     #expect(judge.output.contains("“丰富政策解读形式，制作图解和短视频。”"))
@@ -78,7 +94,9 @@ struct HistoryCommandTests {
     )
   }
 
-  @Test("a list of other names is read first; a line that is none is one line of trouble, and nothing is added")
+  @Test(
+    "a list of other names is read first; a line that is none is one line of trouble, and nothing is added"
+  )
   func aliases() throws {
     try shelf.write("2024.txt", YearlyReport(agency: "青禾区白桦街道办事处").text)
     try shelf.write("names.txt", "# 2024 年区划调整\n青禾县白桦镇 = 青禾区白桦街道办事处\n")

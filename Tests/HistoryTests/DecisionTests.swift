@@ -17,7 +17,12 @@ struct DecisionTests {
     let store = try shelf.store()
     try await store.add(DecisionTests.old, DecisionTests.new)
     _ = try store.judge(
-      "白桦镇", 2024, "c2", verdict: .evidenced, reviewer: "张三", note: "见县网站“图解”栏"
+      "白桦镇",
+      2024,
+      "c2",
+      verdict: .evidenced,
+      reviewer: "张三",
+      note: "见县网站“图解”栏"
     )
     return store
   }
@@ -120,6 +125,18 @@ struct DecisionTests {
           + #""judge_kind":"reviewer","judged_on":"2026-01-12""#
       )
     )
+  }
+
+  @Test("a brief tells of a decision on a promise that is still to be asked about")
+  func brief() async throws {
+    let store = try await judged()
+    _ = try store.judge("白桦镇", 2024, "c1", verdict: .partial, reviewer: nil, note: "只办了一期")
+    let comparison = try await store.comparison(of: "白桦镇", .year(2024)).get().comparison
+    let brief = String(
+      decoding: MarkdownRendering.brief(of: comparison, language: .chinese),
+      as: UTF8.self
+    )
+    #expect(brief.contains("2026-01-12 复核认定；govdiff 自己的结论：未见体现；只办了一期"), "\(brief)")
   }
 
   @Test("what is not promised, or not there, cannot be judged")

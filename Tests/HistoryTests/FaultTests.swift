@@ -91,7 +91,9 @@ struct FaultTests {
     let rest = try shelf.run("add", shelf.path("reports"))
     #expect(rest.code == 0, "\(rest.errors)")
     #expect(try count() == 1_000)
-    let pairs = try shelf.store(.reading).read { try Int.fetchOne($0, sql: "SELECT count(*) FROM comparison") }
+    let pairs = try shelf.store(.reading).read {
+      try Int.fetchOne($0, sql: "SELECT count(*) FROM comparison")
+    }
     #expect(pairs == 500)
     try await expectSound(1_000)
   }
@@ -110,7 +112,10 @@ struct FaultTests {
     #expect(try shelf.run("verify").code == 0)
   }
 
-  @Test("a full disk is one line, and leaves what was stored before", .enabled(if: Disk.canMount, Disk.why))
+  @Test(
+    "a full disk is one line, and leaves what was stored before",
+    .enabled(if: Disk.canMount, Disk.why)
+  )
   func fullDisk() async throws {
     try writeReports(0..<40, in: "reports")
     let disk = try Disk(at: shelf.path("disk"), options: "size=1m")
@@ -124,11 +129,16 @@ struct FaultTests {
     let queue = try DatabaseQueue(path: database)
     let count = try await queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM report") }
     #expect(count == stored)
-    #expect(try await queue.read { try String.fetchAll($0, sql: "PRAGMA integrity_check") } == ["ok"])
+    #expect(
+      try await queue.read { try String.fetchAll($0, sql: "PRAGMA integrity_check") } == ["ok"]
+    )
     try queue.close()
   }
 
-  @Test("one that may not be written can be read, and is said to be so", .enabled(if: Disk.canMount, Disk.why))
+  @Test(
+    "one that may not be written can be read, and is said to be so",
+    .enabled(if: Disk.canMount, Disk.why)
+  )
   func readOnly() async throws {
     let disk = try Disk(at: shelf.path("disk"), options: "size=8m")
     defer { disk.unmount() }

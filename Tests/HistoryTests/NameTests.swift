@@ -29,7 +29,9 @@ struct NameTests {
     #expect(try store.doubts().isEmpty)
   }
 
-  @Test("with the county in front it is one agency where the report without it speaks of the county")
+  @Test(
+    "with the county in front it is one agency where the report without it speaks of the county"
+  )
   func supportedPrefix() async throws {
     let short = YearlyReport(agency: "白桦镇人民政府", year: 2023, done: "依托青禾县门户网站公开信息。")
     let long = YearlyReport(agency: "青禾县白桦镇人民政府", year: 2024)
@@ -120,7 +122,12 @@ struct NameTests {
     ])
     try store.alias("青禾县白桦镇", for: "青禾县云杉镇")
     _ = try store.judge(
-      "云杉镇", 2023, "c1", verdict: .partial, reviewer: nil, note: nil
+      "云杉镇",
+      2023,
+      "c1",
+      verdict: .partial,
+      reviewer: nil,
+      note: nil
     )
     #expect(try store.agencies() == ["青禾县云杉镇"])
     try store.removeAlias("青禾县白桦镇")

@@ -15,12 +15,19 @@ struct RenderingTests {
     for report in ChainTests.years { try await store.add(report) }
     try await store.add(YearlyReport(year: 2023, licences: 44, promises: ["每季度举办一次业务培训"]))
     _ = try store.judge(
-      "白桦镇", 2022, "c1", verdict: .partial, reviewer: "李四", note: "=有<图解>\u{1B}[31m\u{202E}"
+      "白桦镇",
+      2022,
+      "c1",
+      verdict: .partial,
+      reviewer: "李四",
+      note: "=有<图解>\u{1B}[31m\u{202E}"
     )
     return try store.history(of: "白桦镇")
   }
 
-  @Test("every output has both verdicts, the reviewer and the date, and that it changed after publication")
+  @Test(
+    "every output has both verdicts, the reviewer and the date, and that it changed after publication"
+  )
   func bothVerdicts() async throws {
     let history = try await history()
     let outputs = [

@@ -49,7 +49,8 @@ struct DocumentTests {
       "add", "list", "show", "compare", "judge", "export", "alias", "remove", "verify", "refresh",
     ]
     let commands =
-      [[], ["parse"], ["check"], ["snapshot"], ["textconv"], ["batch"], ["pipe"]] + history.map { ["history", $0] }
+      [[], ["parse"], ["check"], ["snapshot"], ["textconv"], ["batch"], ["pipe"]]
+      + history.map { ["history", $0] }
     for command in commands {
       let help = try Command.run(command + ["--help", "--lang", "en"]).output
       let options = Set(help.matches(of: /--[a-z][-a-z]+/).map { String($0.output) })

@@ -68,6 +68,11 @@ extension AgencyHistory {
     package let cells: [(key: CellKey, values: YearPair<StoredCell>)]
     /// How many changes of wording each step brought, from one file to the next.
     package let wordingChanges: Int
+    /// How many cells have a figure other than 0 in either file.
+    let filledCells: Int
+
+    /// Whether so much differs that the two may be of two agencies of one name.
+    package var isDoubtful: Bool { cells.count > 5 && 2 * cells.count > filledCells }
   }
 
   /// Something said of a report.

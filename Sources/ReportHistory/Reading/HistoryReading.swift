@@ -169,7 +169,8 @@ extension HistoryReader {
     let old = try Dictionary(
       rows(of: first).map { ($0["key"] as String, StoredCell($0)) }
     ) { first, _ in first }
-    let cells = try rows(of: last).compactMap { row -> (CellKey, YearPair<StoredCell>)? in
+    let newRows = try rows(of: last)
+    let cells = newRows.compactMap { row -> (CellKey, YearPair<StoredCell>)? in
       let new = StoredCell(row)
       guard let key = CellKey(description: row["key"]), let old = old[row["key"]],
         old.value != new.value || old.state != new.state
@@ -178,7 +179,10 @@ extension HistoryReader {
     }
     return AgencyHistory.Revision(
       cells: cells,
-      wordingChanges: steps.reduce(0) { $0 + ($1["wordingChanges"] as Int) }
+      wordingChanges: steps.reduce(0) { $0 + ($1["wordingChanges"] as Int) },
+      filledCells: newRows.count { row in
+        [StoredCell(row), old[row["key"]]].contains { ($0?.value ?? 0) != 0 }
+      }
     )
   }
 

@@ -62,6 +62,18 @@ package enum HistoryTerms {
     )
   }
 
+  /// That two files of one year may be of two agencies, and how to part them.
+  package static func doubtful(_ filing: Filing) -> Phrase {
+    let command = "govdiff history remove \(filing.agency) \(filing.year) --revision"
+    return Phrase(
+      zh: "\(filing.agency) \(filing.year) 年的两个文件差别很大，可能是同名的两个机关；如是，请运行 \(command) 版本号，"
+        + "再用 add --agency 全名 存入",
+      en:
+        "the two files of \(filing.agency) \(filing.year) differ so much that they may be of two agencies of one name; "
+        + "if so, run \(command) NUMBER and add it with --agency and its full name"
+    )
+  }
+
   /// Several files that say the same.
   static func sameFiles(_ count: Int) -> Phrase {
     Phrase(zh: "\(count) 个文件，内容相同", en: "\(count) files that say the same")

@@ -82,7 +82,9 @@ struct Add: Command {
       for fault in try await store.settle(agency: filing.agency) { tally.fail(Trouble(fault)) }
       if case .revised = filing.outcome {
         let years = try store.history(of: filing.agency, years: filing.year...filing.year).years
-        tally.tell(years.first?.revision, filing)
+        let revision = years.first?.revision
+        tally.tell(revision, filing)
+        if revision?.isDoubtful == true { Console.note(HistoryTerms.doubtful(filing)) }
       }
     } catch {
       guard case .unidentified = error else { throw Trouble(error) }

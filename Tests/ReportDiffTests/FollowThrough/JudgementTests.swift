@@ -21,7 +21,9 @@ struct JudgementTests {
     let outcome = judged.commitments[0]
     #expect(faults.isEmpty)
     #expect(outcome.verdict == .evidenced)
-    #expect(outcome.foreignVerdict == ForeignVerdict(judge: .program("judge"), note: nil, own: .partial))
+    #expect(
+      outcome.foreignVerdict == ForeignVerdict(judge: .program("judge"), note: nil, own: .partial)
+    )
     #expect(outcome.evidence.map(\.sentence.id) == ["other.2", "overview.12"])
     #expect(outcome.rejected.map(\.sentence.id) == ["overview.3", "problems.5"])
     #expect(outcome.shortfalls.isEmpty)
