@@ -91,9 +91,10 @@ let package = Package(
       exclude: ["HeldOut", "Judgements", "Pairs"],
       swiftSettings: strict
     ),
+    .target(name: "CAllocations"),
     .executableTarget(
       name: "govdiff-benchmark",
-      dependencies: ["ReportDiff"],
+      dependencies: ["ReportDiff", "CAllocations"],
       swiftSettings: strict
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

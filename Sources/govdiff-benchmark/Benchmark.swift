@@ -1,36 +1,27 @@
 import ReportDiff
 
-/// Measures every stage that a caller of the library can reach, on pinned pairs of reports.
+/// Measures every stage of a comparison, and the whole, on pinned pairs of reports.
 @main
 struct Benchmark {
   static func main() async {
-    let runs = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 50
-    let pairs = await BenchmarkPair.all().map { ($0.name, stages: Stage.all(for: $0)) }
-      .filter { !$0.stages.isEmpty }
-    guard runs > 0, let names = pairs.first?.stages.map(\.name) else {
-      return print("usage: govdiff-benchmark [RUNS], in a checkout that has Snapshots/plain")
-    }
-    print(Table.line("median ms of \(runs) runs", pairs.map(\.0)))
-    for (index, name) in names.enumerated() {
-      let medians = pairs.map { $0.stages[index].median(of: runs) }
-      print(Table.line(name, medians.map(Table.milliseconds)))
-    }
-  }
-}
-
-/// The columns of the printed table.
-private enum Table {
-  static func line(_ name: String, _ cells: [String]) -> String {
-    let margin = name + String(repeating: " ", count: max(0, 26 - name.count))
-    return cells.reduce(margin) { line, cell in
-      line + String(repeating: " ", count: max(1, 22 - cell.count)) + cell
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    let only = value(of: "--only", &arguments)
+    let runs = value(of: "--runs", &arguments).flatMap { Int($0) }
+    for pair in await BenchmarkPair.all() {
+      for part in Suite(of: pair).parts where only.map({ "\(pair.name): \(part.name)".hasPrefix($0) }) ?? true {
+        if let runs {
+          for _ in 0..<runs { part.run() }
+          continue
+        }
+        let m = Measurement(for: .milliseconds(300), part.run)
+        print("\(pair.name): \(part.name)\t\(Double(m.median / 100) / 10_000) ms\t\(m.allocations?.count ?? 0)\t\(m.allocations?.bytes ?? 0)")
+      }
     }
   }
-
-  /// A duration in milliseconds with three places.
-  static func milliseconds(_ duration: Duration) -> String {
-    let micro = Int((duration / .microseconds(1)).rounded())
-    let places = String(micro % 1_000)
-    return "\(micro / 1_000)." + String(repeating: "0", count: 3 - places.count) + places
+  static func value(of name: String, _ a: inout [String]) -> String? {
+    guard let i = a.firstIndex(of: name), i + 1 < a.count else { return nil }
+    let v = a[i + 1]
+    a.removeSubrange(i...i + 1)
+    return v
   }
 }

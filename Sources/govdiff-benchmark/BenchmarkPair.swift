@@ -25,7 +25,7 @@ struct BenchmarkPair {
     guard let old = try? await SourceFile.read(Self.package + old),
       let new = try? await SourceFile.read(Self.package + new)
     else { return nil }
-    self.name = "\(name), \(old.bytes.count + new.bytes.count) bytes"
+    self.name = name
     files = YearPair(old: old, new: new)
   }
 
