@@ -20,9 +20,11 @@ let package = Package(
   products: [
     .library(name: "ReportDiff", targets: ["ReportDiff"]),
     .executable(name: "govdiff", targets: ["govdiff"]),
+    .executable(name: "govdiff-history", targets: ["govdiff-history"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     // Without its default trait, which is Foundation.
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
     // What swift-subprocess takes paths as; macOS has it built in.
@@ -77,10 +79,35 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .target(
+      name: "CommandSupport",
+      dependencies: [
+        "ReportDiff", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "ReportBatch",
+      dependencies: ["ReportDiff", "Markup", "Spreadsheet", "CResources"],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "govdiff",
       dependencies: [
-        "Programs", "ReportDiff",
+        "CommandSupport", "Programs", "ReportBatch", "ReportDiff",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "ReportHistory",
+      dependencies: ["Markup", "ReportDiff", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "govdiff-history",
+      dependencies: [
+        "CommandSupport", "ReportDiff", "ReportHistory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

@@ -1,3 +1,4 @@
+import CommandSupport
 import ReportDiff
 
 /// A call by git for one file, as `GIT_EXTERNAL_DIFF` and `diff.<driver>.command` make it (git(1)):

@@ -1,3 +1,4 @@
+import CommandSupport
 import ReportDiff
 
 /// Two reports put in order, and what the user should know about them.
@@ -67,19 +68,6 @@ struct ReportPair {
       remarks.append(Words.otherAgency(old, new))
     }
     return remarks
-  }
-}
-
-/// Names of agencies, which reports give with and without the names of those above them.
-enum AgencyName {
-  /// 松陵市人民政府 and 松陵市; 河西街道办事处 and 临江区河西街道办事处.
-  static func isSame(_ left: String, _ right: String) -> Bool {
-    let (left, right) = (stem(left), stem(right))
-    return left.hasSuffix(right) || right.hasSuffix(left)
-  }
-
-  private static func stem(_ name: String) -> String {
-    name.hasSuffix("人民政府") ? String(name.dropLast(4)) : name
   }
 }
 

@@ -64,6 +64,7 @@ struct LayoutTests {
         "Sources/Spreadsheet",
         "Sources/PageText",
         "Sources/Programs",
+        "Sources/CommandSupport",
         "Sources/govdiff/"
       )
     }

@@ -115,27 +115,31 @@ extension JSONReader {
   private mutating func string() -> String? {
     guard next == UInt8(ascii: "\"") else { return nil }
     index += 1
-    var units: [UInt16] = []
-    var start = index
-    func run(_ end: Int) -> String? { String(validating: bytes[start..<end], as: UTF8.self) }
-    while let byte = next {
-      switch byte {
-      case UInt8(ascii: "\""):
-        guard let text = run(index) else { return nil }
+    var text: [UInt8] = []
+    while true {
+      let start = index
+      while let byte = next, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
         index += 1
-        return String(validating: units + text.utf16, as: UTF16.self)
-      case UInt8(ascii: "\\"):
-        guard let text = run(index) else { return nil }
-        index += 1
-        guard let unit = escape() else { return nil }
-        units += text.utf16
-        units.append(unit)
-        start = index
-      case 0..<0x20: return nil
-      default: index += 1
       }
+      text += bytes[start..<index]
+      guard let byte = next else { return nil }
+      index += 1
+      if byte == UInt8(ascii: "\"") { return String(validating: text, as: UTF8.self) }
+      guard byte == UInt8(ascii: "\\"), let scalar = escapedScalar(),
+        let code = UTF8.encode(scalar)
+      else { return nil }
+      text += code
     }
-    return nil
+  }
+
+  /// What an escape stands for, or two that are the halves of one character.
+  private mutating func escapedScalar() -> Unicode.Scalar? {
+    guard let unit = escape() else { return nil }
+    guard UTF16.isLeadSurrogate(unit) else { return Unicode.Scalar(unit) }
+    guard take(word: #"\u"#) else { return nil }
+    index -= 1
+    guard let trail = escape(), UTF16.isTrailSurrogate(trail) else { return nil }
+    return UTF16.decode(UTF16.EncodedScalar([unit, trail]))
   }
 
   private mutating func escape() -> UInt16? {

@@ -13,7 +13,7 @@ struct FormColumn: Sendable, Hashable {
 }
 
 /// The official form of an annual report, 国办公开办函〔2021〕30号: its three tables and 200 cells.
-enum Form {
+package enum Form {
   /// 第二十条第（一）项: what was issued, repealed and is in force.
   static let stockColumns = [
     FormColumn(key: "issued", label: "本年制发件数"),
@@ -74,7 +74,7 @@ enum Form {
   )
 
   /// The row and column labels of a key, for people.
-  static func label(of key: CellKey) -> String {
+  package static func label(of key: CellKey) -> String {
     labels[key] ?? Form2019.labels[key] ?? key.description
   }
 

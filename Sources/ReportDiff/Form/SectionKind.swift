@@ -16,7 +16,7 @@ public enum SectionKind: String, Sendable, CaseIterable, Hashable {
   case unknown
 
   /// The sections of the form, in its order.
-  static let form: [SectionKind] = [
+  package static let form: [SectionKind] = [
     .overview, .proactive, .requests, .litigation, .problems, .other,
   ]
 
@@ -24,10 +24,10 @@ public enum SectionKind: String, Sendable, CaseIterable, Hashable {
   var ordinal: Int? { SectionKind.form.firstIndex(of: self).map { $0 + 1 } }
 
   /// Whether the form fills it with a table.
-  var isTable: Bool { self == .proactive || self == .requests || self == .litigation }
+  package var isTable: Bool { self == .proactive || self == .requests || self == .litigation }
 
   /// The title that the form prints (国办公开办函〔2021〕30号).
-  var title: String {
+  package var title: String {
     switch self {
     case .overview: "一、总体情况"
     case .proactive: "二、主动公开政府信息情况"

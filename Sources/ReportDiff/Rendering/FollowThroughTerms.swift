@@ -1,5 +1,5 @@
 /// What became of promises and why, in words, for every rendering for people.
-enum FollowThroughTerms {
+package enum FollowThroughTerms {
   static let vague = Phrase(
     zh: "承诺笼统，没有可核对的举措",
     en: "vague: it names nothing that could be seen done"
@@ -65,7 +65,7 @@ enum FollowThroughTerms {
 // MARK: - Shortfalls and objections
 
 extension FollowThroughTerms {
-  static func shortfall(_ shortfall: Shortfall) -> Phrase {
+  package static func shortfall(_ shortfall: Shortfall) -> Phrase {
     switch shortfall {
     case .seldom(let promised, let reported):
       let interval = interval(promised)

@@ -1,7 +1,7 @@
 /// Numbers as renderings show them to people: thousands apart, at most four decimals, no binary dust.
-enum NumberText {
+package enum NumberText {
   /// A value: `96,171.6`.
-  static func plain(_ value: Double) -> String {
+  package static func plain(_ value: Double) -> String {
     guard abs(value) < 1e13 else { return value.description }
     let scaled = Int64((abs(value) * 10_000).rounded())
     var decimals = String(String(scaled % 10_000 + 10_000).dropFirst())
@@ -11,10 +11,10 @@ enum NumberText {
   }
 
   /// A value with a sign in any case but 0: `+14`, `-3`, `0`.
-  static func signed(_ value: Double) -> String { (value > 0 ? "+" : "") + plain(value) }
+  package static func signed(_ value: Double) -> String { (value > 0 ? "+" : "") + plain(value) }
 
   /// A ratio as a percentage with a sign and one decimal; none from 100% on, where it would say nothing.
-  static func percent(_ ratio: Double) -> String {
+  package static func percent(_ ratio: Double) -> String {
     let percent = abs(ratio) * 100
     let sign = ratio < 0 ? "-" : "+"
     guard percent < 99.95 else { return sign + plain(percent.rounded()) + "%" }

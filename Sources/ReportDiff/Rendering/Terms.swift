@@ -1,6 +1,6 @@
 /// The terms of the field, as every rendering for people prints them.
-enum Terms {
-  static func verdict(_ verdict: Verdict) -> Phrase {
+package enum Terms {
+  package static func verdict(_ verdict: Verdict) -> Phrase {
     switch verdict {
     case .evidenced: Phrase(zh: "已见落实", en: "shown as done")
     case .partial: Phrase(zh: "部分体现", en: "shown in part")
@@ -18,7 +18,7 @@ enum Terms {
     )
   }
 
-  static func severity(_ severity: Finding.Severity) -> Phrase {
+  package static func severity(_ severity: Finding.Severity) -> Phrase {
     switch severity {
     case .error: Phrase(zh: "错误", en: "error")
     case .warning: Phrase(zh: "疑点", en: "warning")

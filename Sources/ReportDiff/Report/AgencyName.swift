@@ -1,5 +1,5 @@
 /// The name of the reporting agency, from the title, made whole from elsewhere in the report.
-enum AgencyName {
+package enum AgencyName {
   /// What the names of agencies end in.
   static let endings: [Text] = [
     "人民政府", "办公厅", "办公室", "办事处", "管理委员会", "管委会", "委员会", "街道", "管理局", "监督局", "局", "厅", "委", "署",
@@ -9,6 +9,20 @@ enum AgencyName {
 
   /// Behind the place's own name, what two forms of one agency's name may differ in.
   private static let formalEndings: [Text] = ["人民政府", "办事处"]
+
+  /// The name without what two forms of it may differ in: 青禾县白桦镇人民政府 → 青禾县白桦镇.
+  package static func stem(_ name: String) -> String {
+    let bare = Text(units: Text(name).units.filter { !Mark.isSpace($0) })
+    let core = formalEndings.reduce(bare) { $0.removingSuffix($1) }
+    return (core.isEmpty ? bare : core).description
+  }
+
+  /// Whether two names may be of one agency, named with and without those above it: 松陵市人民政府 and
+  /// 松陵市; 河西街道办事处 and 临江区河西街道办事处.
+  package static func isSame(_ left: String, _ right: String) -> Bool {
+    let (left, right) = (stem(left), stem(right))
+    return left.hasSuffix(right) || right.hasSuffix(left)
+  }
 
   /// The fullest form of a name that the report itself uses: 白桦镇 → 青禾县白桦镇人民政府.
   static func fullest(_ name: Text, in texts: [Text]) -> Text {

@@ -36,6 +36,14 @@ public struct Cell: Sendable, Hashable {
   /// The line of the source it was printed on.
   public var line: Int?
 
+  package init(key: CellKey, value: Double?, raw: String?, state: CellState, line: Int?) {
+    self.key = key
+    self.value = value
+    self.raw = raw
+    self.state = state
+    self.line = line
+  }
+
   /// Whether the value is one that the cell can hold: nothing is counted in halves or below zero; money is.
   var isSound: Bool {
     value.map { $0 >= 0 && (key.column == "amount" || $0 == $0.rounded()) } ?? false
@@ -71,7 +79,7 @@ public struct CellTable: Sendable {
   }
 
   /// The cells that it prints of the form of 2019 and that the form in force has not.
-  var of2019: [Cell] { Form2019.ownKeys.map { self[$0] }.filter { $0.state != .missing } }
+  package var of2019: [Cell] { Form2019.ownKeys.map { self[$0] }.filter { $0.state != .missing } }
 
   /// Whether the report prints one merged row for （六）其他处理.
   var hasMergedOtherRow: Bool {

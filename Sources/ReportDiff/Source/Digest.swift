@@ -1,9 +1,9 @@
 internal import CNettle
 
 /// SHA-256, by nettle.
-enum Digest {
+package enum Digest {
   /// The digest of bytes as 64 lower-case hexadecimal digits.
-  static func sha256(_ bytes: [UInt8]) -> String {
+  package static func sha256(_ bytes: [UInt8]) -> String {
     let hex = Array("0123456789abcdef".utf8)
     return String(
       decoding: digest(of: bytes).flatMap { [hex[Int($0 >> 4)], hex[Int($0 & 15)]] },
@@ -12,7 +12,7 @@ enum Digest {
   }
 
   /// The digest as a Content-Security-Policy names it: `sha256-` and 44 characters of base 64.
-  static func policySource(_ bytes: [UInt8]) -> String {
+  package static func policySource(_ bytes: [UInt8]) -> String {
     let digest = digest(of: bytes)
     var text = [CChar](repeating: 0, count: (digest.count + 2) / 3 * 4)
     nettle_base64_encode_raw(&text, digest.count, digest)

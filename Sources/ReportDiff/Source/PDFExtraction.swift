@@ -1,12 +1,15 @@
 internal import PageText
 
 extension SourceFile {
+  /// Whether it is a PDF whose words are still to be extracted.
+  public var needsExtraction: Bool { words == nil && FileFormat(of: self) == .readable(.pdf) }
+
   /// The file with the words of its pages, where it is a PDF; any other format as it is.
   ///
   /// - Throws: ``SourceError`` where poppler is not installed, or the PDF is encrypted, damaged, or too
   ///   much for it.
   public func extracted() async throws(SourceError) -> SourceFile {
-    guard words == nil, FileFormat(of: self) == .readable(.pdf) else { return self }
+    guard needsExtraction else { return self }
     do throws(PageTextError) {
       let words = try await PageTextExtractor().words(in: bytes)
       return SourceFile(path: path, bytes: bytes, words: words)

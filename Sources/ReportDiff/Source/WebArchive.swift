@@ -76,27 +76,3 @@ private enum QuotedPrintable {
     Character(UnicodeScalar(unit)).hexDigitValue.map(UInt8.init)
   }
 }
-
-private enum Base64 {
-  private static let alphabet = Array(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
-  )
-  private static let values = Dictionary(
-    uniqueKeysWithValues: alphabet.enumerated().map { ($0.element, UInt32($0.offset)) }
-  )
-
-  static func decoded(_ units: some Sequence<UInt8>) -> [UInt8] {
-    var out: [UInt8] = []
-    var (bits, count) = (UInt32(0), 0)
-    for unit in units {
-      guard let value = values[unit] else { continue }
-      bits = (bits << 6 | value) & 0xFFFFFF
-      count += 6
-      if count >= 8 {
-        count -= 8
-        out.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
-      }
-    }
-    return out
-  }
-}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 import ReportDiff
 
 /// `govdiff check REPORT`: what is worth raising in one report, and between it and the year before.

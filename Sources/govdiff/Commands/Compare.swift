@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 import ReportDiff
 
 /// `govdiff OLD NEW`: what changed from one year's report to the next.
@@ -55,43 +56,10 @@ struct Compare: Command {
     let (comparison, complaint) = await judge?.judged(own) ?? (own, nil)
     let asked = sameSection.isEmpty ? comparison.maybeSameSections.map(Words.maybeSame) : []
     try destination.write(
-      try rendering(of: comparison, as: destination.format),
+      try comparison.rendered(as: destination.format, view: view, output: output),
       notes: pair.notes + asked + [complaint].compactMap(\.self)
     )
     return comparison.isEmpty ? .success : .difference
-  }
-
-  private func rendering(
-    of comparison: Comparison,
-    as format: Format
-  ) throws(Trouble) -> [UInt8] {
-    switch format {
-    case .terminal:
-      var options = output.terminal
-      view.apply(to: &options)
-      if let outcomes = try view.explained(in: comparison) {
-        return Array(
-          TerminalRendering.explanation(of: outcomes, in: comparison, options: options).utf8
-        )
-      }
-      return Array(TerminalRendering.text(of: comparison, options: options).utf8)
-    case .json: return JSONRendering.document(of: comparison, language: Invocation.language)
-    case .html: return HTMLRendering.page(of: comparison, language: Invocation.language)
-    case .markdown: return MarkdownRendering.brief(of: comparison, language: Invocation.language)
-    case .docx: return DOCXRendering.brief(of: comparison, language: Invocation.language)
-    case .csv: return CSVRendering.figures(of: comparison, language: Invocation.language)
-    case .xlsx: return try workbook(of: comparison)
-    }
-  }
-}
-
-extension Compare {
-  private func workbook(of comparison: Comparison) throws(Trouble) -> [UInt8] {
-    do throws(RenderingError) {
-      return try XLSXRendering.workbook(of: comparison, language: Invocation.language)
-    } catch {
-      throw Trouble("xlsx", error.problem, error.remedy)
-    }
   }
 }
 

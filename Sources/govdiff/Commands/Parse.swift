@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 import ReportDiff
 
 /// `govdiff parse REPORT`: what was read of one report.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 import ReportDiff
 
 /// `govdiff snapshot REPORT -o FILE.html`: one report as the page that next year's is compared against.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 import ReportDiff
 
 /// `govdiff textconv REPORT`: what git compares in place of a report's file.

@@ -10,7 +10,11 @@ public enum CSVRendering {
   ///   - language: the language of the head.
   /// - Returns: the table.
   public static func figures(of comparison: Comparison, language: Language) -> [UInt8] {
-    let table = DataTables(comparison: comparison, language: language).figures
+    text(of: DataTables(comparison: comparison, language: language).figures)
+  }
+
+  /// A table so written.
+  package static func text(of table: DataTable) -> [UInt8] {
     let head = table.columns.map { CSVText.field($0.title) }
     let rows = table.rows.map { $0.map(field) }
     let lines = ([head] + rows).map { $0.joined(separator: ",") + "\r\n" }

@@ -1,25 +1,36 @@
 /// A table for programs that compute: numbers as numbers, one fact a column.
-struct DataTable {
+package struct DataTable {
   /// What a cell holds.
-  enum Value: Hashable {
+  package enum Value: Hashable {
     case empty
     case number(Double)
     case text(String)
 
-    init(_ number: Double?) { self = number.map(Value.number) ?? .empty }
+    package init(_ number: Double?) { self = number.map(Value.number) ?? .empty }
 
-    init(_ text: String?) { self = text.map(Value.text) ?? .empty }
+    package init(_ text: String?) { self = text.map(Value.text) ?? .empty }
   }
 
   /// A column, as wide as so many Latin letters.
-  struct Column {
+  package struct Column {
     let title: String
     let width: Int
+
+    package init(title: String, width: Int) {
+      self.title = title
+      self.width = width
+    }
   }
 
   let name: String
   let columns: [Column]
   let rows: [[Value]]
+
+  package init(name: String, columns: [Column], rows: [[Value]]) {
+    self.name = name
+    self.columns = columns
+    self.rows = rows
+  }
 }
 
 /// Makes the tables of a comparison.

@@ -104,7 +104,7 @@ extension HTMLPage {
 
 extension String {
   /// The text with the controls that reorder their neighbours made visible: ⟨U+202E⟩.
-  fileprivate var withVisibleControls: String {
+  package var withVisibleControls: String {
     func isControl(_ scalar: Unicode.Scalar) -> Bool {
       (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
     }

@@ -28,7 +28,7 @@ public enum JSONRendering {
     document { $0.members(of: report, findings, language) }
   }
 
-  private static func document(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
+  static func document(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
     var json = JSONWriter()
     json.object(members)
     return json.bytes + [UInt8(ascii: "\n")]

@@ -1,49 +1,51 @@
 /// Appends one JSON value to UTF-8 bytes, without a tree in between.
-struct JSONWriter {
+package struct JSONWriter {
   /// What is written so far.
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   /// Whether the next member or element follows another one.
   private var needsComma = false
 
+  package init() {}
+
   // MARK: - Members of an object
 
-  mutating func member(_ name: StaticString, _ value: String?) {
+  package mutating func member(_ name: StaticString, _ value: String?) {
     open(name)
     if let value { append(string: value) } else { append("null") }
   }
 
-  mutating func member(_ name: StaticString, _ value: Text?) {
+  package mutating func member(_ name: StaticString, _ value: Text?) {
     member(name, value?.description)
   }
 
-  mutating func member(_ name: StaticString, _ value: Int?) {
+  package mutating func member(_ name: StaticString, _ value: Int?) {
     open(name)
     append(value.map(String.init) ?? "null")
   }
 
-  mutating func member(_ name: StaticString, _ value: Bool) {
+  package mutating func member(_ name: StaticString, _ value: Bool) {
     open(name)
     append(value ? "true" : "false")
   }
 
   /// A number as exact as it is: whole numbers without a point, others in their shortest form.
-  mutating func member(_ name: StaticString, _ value: Double?) {
+  package mutating func member(_ name: StaticString, _ value: Double?) {
     open(name)
     append(value.flatMap(JSONWriter.number) ?? "null")
   }
 
   /// A measure such as a similarity, a score or a ratio: four decimals at most.
-  mutating func member(_ name: StaticString, measure value: Double?) {
+  package mutating func member(_ name: StaticString, measure value: Double?) {
     member(name, value.map { ($0 * 10_000).rounded() / 10_000 })
   }
 
-  mutating func member(_ name: StaticString, object members: (inout JSONWriter) -> Void) {
+  package mutating func member(_ name: StaticString, object members: (inout JSONWriter) -> Void) {
     open(name)
     object(members)
   }
 
   /// An object where there is a value, `null` where there is none.
-  mutating func member<Value>(
+  package mutating func member<Value>(
     _ name: StaticString,
     object value: Value?,
     _ members: (inout JSONWriter, Value) -> Void
@@ -54,11 +56,11 @@ struct JSONWriter {
 
   // MARK: - Lists
 
-  mutating func member(_ name: StaticString, strings: some Sequence<String>) {
+  package mutating func member(_ name: StaticString, strings: some Sequence<String>) {
     list(name, of: strings) { $0.append(string: $1) }
   }
 
-  mutating func member<Value>(
+  package mutating func member<Value>(
     _ name: StaticString,
     objects values: some Sequence<Value>,
     _ members: (inout JSONWriter, Value) -> Void
@@ -68,7 +70,7 @@ struct JSONWriter {
 
   // MARK: - Values
 
-  mutating func object(_ members: (inout JSONWriter) -> Void) {
+  package mutating func object(_ members: (inout JSONWriter) -> Void) {
     append("{")
     needsComma = false
     members(&self)

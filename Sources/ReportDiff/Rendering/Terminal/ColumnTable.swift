@@ -2,23 +2,42 @@
 ///
 /// Labels come first and wrap; values stand at the right of their columns, which are as wide as what
 /// they hold.
-struct ColumnTable {
-  struct Row {
+package struct ColumnTable {
+  package struct Row {
     var label: String
     var values: [String] = []
     var indent = 0
     var style = TerminalStyle.plain
     /// What has to be said about the row, on a line of its own below it.
     var remark: String?
+
+    package init(
+      label: String,
+      values: [String] = [],
+      indent: Int = 0,
+      style: TerminalStyle = .plain,
+      remark: String? = nil
+    ) {
+      self.label = label
+      self.values = values
+      self.indent = indent
+      self.style = style
+      self.remark = remark
+    }
   }
 
   /// The heads of the value columns; they wrap where the labels would be left no room.
   let heads: [String]
-  var rows: [Row] = []
+  package var rows: [Row]
   private static let gap = 2
   private static let leastLabel = 30
 
-  func write(on sheet: inout Sheet, indent: Int = 2) {
+  package init(heads: [String], rows: [Row] = []) {
+    self.heads = heads
+    self.rows = rows
+  }
+
+  package func write(on sheet: inout Sheet, indent: Int = 2) {
     let room = sheet.width - indent
     let contents = heads.indices.map { column in
       rows.map { DisplayWidth.of($0.values[safe: column] ?? "") }.max() ?? 0

@@ -46,15 +46,15 @@ extension DisplayWidth {
   }
 
   /// The text, made safe, with spaces before it up to a width.
-  static func right(_ text: String, _ width: Int) -> String {
+  package static func right(_ text: String, _ width: Int) -> String {
     let safe = TerminalSafety.safe(text)
     return spaces(width - of(safe)) + safe
   }
 
-  static func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+  package static func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 
   /// The text cut to a width, with two dots where something was cut off.
-  static func fitted(_ text: String, _ width: Int) -> String {
+  package static func fitted(_ text: String, _ width: Int) -> String {
     let safe = TerminalSafety.safe(text)
     guard of(safe) > width else { return safe }
     var kept = ""

@@ -1,40 +1,40 @@
 /// A rendering in the making: lines of at most a width, from top to bottom.
-struct Sheet {
-  let options: TerminalOptions
+package struct Sheet {
+  package let options: TerminalOptions
   private var bytes: [UInt8] = []
 
-  init(_ options: TerminalOptions) {
+  package init(_ options: TerminalOptions) {
     self.options = options
   }
 
-  var language: Language { options.language }
+  package var language: Language { options.language }
   var palette: Palette { options.palette }
-  var width: Int { max(40, options.width) }
+  package var width: Int { max(40, options.width) }
 
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// A blank line, unless the last one is blank.
-  mutating func blank() {
+  package mutating func blank() {
     let count = bytes.count
     guard count > 1, bytes[count - 1] != 0x0A || bytes[count - 2] != 0x0A else { return }
     bytes.append(0x0A)
   }
 
   /// The heading of a part.
-  mutating func heading(_ title: String) {
+  package mutating func heading(_ title: String) {
     blank()
     paragraph("\("=== \(title) ===", .strong)")
     blank()
   }
 
   /// The heading of a piece of a part.
-  mutating func subheading(_ title: String, _ remark: String = "") {
+  package mutating func subheading(_ title: String, _ remark: String = "") {
     blank()
     paragraph("\("--- \(title)", .strong)\(remark)", hanging: 4)
   }
 
   /// Text in as many lines as it takes.
-  mutating func paragraph(_ content: StyledText, indent: Int = 0, hanging: Int? = nil) {
+  package mutating func paragraph(_ content: StyledText, indent: Int = 0, hanging: Int? = nil) {
     let rest = min(hanging ?? indent, width / 2)
     for (index, line) in content.lines(first: width - indent, rest: width - rest).enumerated() {
       write(line, indent: index == 0 ? indent : rest)
@@ -42,7 +42,7 @@ struct Sheet {
   }
 
   /// Text in one line, cut off where it is too long.
-  mutating func oneLine(_ content: StyledText, indent: Int = 0) {
+  package mutating func oneLine(_ content: StyledText, indent: Int = 0) {
     guard content.width > width - indent else { return paragraph(content, indent: indent) }
     var room = width - indent - 2
     let kept = content.glyphs.prefix { glyph in
@@ -54,7 +54,7 @@ struct Sheet {
   }
 
   /// A label in a column of its own, and text beside it.
-  mutating func entry(_ label: String, _ content: StyledText, indent: Int, column: Int) {
+  package mutating func entry(_ label: String, _ content: StyledText, indent: Int, column: Int) {
     let padded = DisplayWidth.left(label, column)
     paragraph(StyledText(padded, .faint) + content, indent: indent, hanging: indent + column)
   }

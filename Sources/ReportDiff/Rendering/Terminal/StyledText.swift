@@ -6,22 +6,22 @@ struct Glyph: Sendable {
 }
 
 /// Text for a terminal, each character with its style; whatever enters it is made safe.
-struct StyledText: Sendable, ExpressibleByStringInterpolation {
+package struct StyledText: Sendable, ExpressibleByStringInterpolation {
   private(set) var glyphs: [Glyph] = []
 
-  init() {}
+  package init() {}
 
-  init(stringLiteral value: String) {
+  package init(stringLiteral value: String) {
     append(value)
   }
 
-  init(_ text: String, _ style: TerminalStyle = .plain) {
+  package init(_ text: String, _ style: TerminalStyle = .plain) {
     append(text, style)
   }
 
-  var width: Int { glyphs.reduce(0) { $0 + Int($1.width) } }
+  package var width: Int { glyphs.reduce(0) { $0 + Int($1.width) } }
 
-  mutating func append(_ text: String, _ style: TerminalStyle = .plain) {
+  package mutating func append(_ text: String, _ style: TerminalStyle = .plain) {
     for scalar in text.unicodeScalars { append(scalar, style) }
   }
 
@@ -40,7 +40,7 @@ struct StyledText: Sendable, ExpressibleByStringInterpolation {
     glyphs.append(Glyph(scalar: scalar, style: style, width: UInt8(DisplayWidth.of(scalar))))
   }
 
-  static func + (left: StyledText, right: StyledText) -> StyledText {
+  package static func + (left: StyledText, right: StyledText) -> StyledText {
     var text = left
     text.glyphs += right.glyphs
     return text
@@ -50,14 +50,14 @@ struct StyledText: Sendable, ExpressibleByStringInterpolation {
 // MARK: - Interpolation
 
 extension StyledText {
-  struct StringInterpolation: StringInterpolationProtocol {
+  package struct StringInterpolation: StringInterpolationProtocol {
     var text = StyledText()
 
-    init(literalCapacity: Int, interpolationCount: Int) {}
+    package init(literalCapacity: Int, interpolationCount: Int) {}
 
-    mutating func appendLiteral(_ literal: String) { text.append(literal) }
+    package mutating func appendLiteral(_ literal: String) { text.append(literal) }
 
-    mutating func appendInterpolation(_ part: String, _ style: TerminalStyle = .plain) {
+    package mutating func appendInterpolation(_ part: String, _ style: TerminalStyle = .plain) {
       text.append(part, style)
     }
 
@@ -65,14 +65,14 @@ extension StyledText {
       text.append(part, style)
     }
 
-    mutating func appendInterpolation(_ part: StyledText) { text = text + part }
+    package mutating func appendInterpolation(_ part: StyledText) { text = text + part }
 
-    mutating func appendInterpolation(_ number: Int) {
+    package mutating func appendInterpolation(_ number: Int) {
       text.append(NumberText.plain(Double(number)))
     }
   }
 
-  init(stringInterpolation: StringInterpolation) {
+  package init(stringInterpolation: StringInterpolation) {
     self = stringInterpolation.text
   }
 }

@@ -1,10 +1,15 @@
 /// A cell as the terminal shows it; what is not a plain printed number is said to be so.
-struct TerminalCell {
+package struct TerminalCell {
   let cell: Cell
   let language: Language
 
+  package init(cell: Cell, language: Language) {
+    self.cell = cell
+    self.language = language
+  }
+
   /// For the column: `3,511`, `(12)` for an inferred value, `12?` for a suspect one, or a word.
-  var value: String {
+  package var value: String {
     switch cell.state {
     case .blank: Phrase(zh: "空白", en: "blank")(language)
     case .missing: Phrase(zh: "缺失", en: "missing")(language)
@@ -15,7 +20,7 @@ struct TerminalCell {
   }
 
   /// What is unusual about the cell, in a sentence; `nil` where nothing is.
-  var remark: String? {
+  package var remark: String? {
     switch cell.state {
     case .inferred:
       Phrase(zh: "数值由勾稽关系推算，原文未印", en: "not printed; worked out from the totals")(language)

@@ -1,5 +1,5 @@
 /// The part that a stretch of text plays, from which its looks follow.
-enum TerminalStyle: Sendable {
+package enum TerminalStyle: Sendable {
   case plain
   case strong
   case faint

@@ -1,5 +1,3 @@
-import ReportDiff
-
 #if canImport(Glibc)
 import Glibc
 #else

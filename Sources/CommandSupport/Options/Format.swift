@@ -1,8 +1,7 @@
 import ArgumentParser
-import ReportDiff
 
 /// What output is written as.
-enum Format: String, ExpressibleByArgument, CaseIterable {
+package enum Format: String, ExpressibleByArgument, CaseIterable {
   case terminal
   case json
   case html

@@ -1,15 +1,15 @@
-import ReportDiff
+package import ReportDiff
 
 /// Where a rendering goes.
-struct Destination {
+package struct Destination {
   /// The file; standard output where `nil`.
   let path: String?
-  let format: Format
+  package let format: Format
   let usesPager: Bool
 
   /// Writes a rendering, and says what the user should know: never before it is certain that the run
   /// succeeds, and never behind a pager's back.
-  func write(_ bytes: [UInt8], notes: [Phrase] = []) throws(Trouble) {
+  package func write(_ bytes: [UInt8], notes: [Phrase] = []) throws(Trouble) {
     if let path {
       try OutputFile(path: path).write(bytes)
       for note in notes { Console.note(note) }

@@ -1,13 +1,13 @@
 import ArgumentParser
-import ReportDiff
+package import ReportDiff
 
 /// A language, as `--lang` takes it.
-enum SpokenLanguage: String, ExpressibleByArgument, CaseIterable {
+package enum SpokenLanguage: String, ExpressibleByArgument, CaseIterable {
   case zh
   case en
 
   /// The language that arguments ask for, found without parsing them.
-  static func requested(in arguments: [String]) -> Language {
+  package static func requested(in arguments: [String]) -> Language {
     let options = arguments.prefix { $0 != "--" }
     let following = zip(options, options.dropFirst()).filter { $0.0 == "--lang" }.map(\.1)
     let attached = options.filter { $0.hasPrefix("--lang=") }.map { String($0.dropFirst(7)) }
@@ -17,5 +17,5 @@ enum SpokenLanguage: String, ExpressibleByArgument, CaseIterable {
 
 extension Phrase {
   /// The wording in the language that the user asked for.
-  var spoken: String { self(Invocation.language) }
+  package var spoken: String { self(Invocation.language) }
 }

@@ -1,36 +1,38 @@
-import ArgumentParser
-import ReportDiff
+package import ArgumentParser
+package import ReportDiff
 
 /// Where output goes and how it looks: what every command takes.
-struct OutputOptions: ParsableArguments {
+package struct OutputOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Words.format.spoken, valueName: Words.formatValue.spoken))
-  var format: Format?
+  package var format: Format?
 
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(Words.output.spoken, valueName: Words.outputValue.spoken),
     completion: .file()
   )
-  var output: String?
+  package var output: String?
 
   @Option(help: ArgumentHelp(Words.lang.spoken, valueName: Words.langValue.spoken))
-  var lang: SpokenLanguage?
+  package var lang: SpokenLanguage?
 
   @Option(help: ArgumentHelp(Words.color.spoken, valueName: Words.colorValue.spoken))
-  var color: ColorChoice?
+  package var color: ColorChoice?
 
   @Flag(help: ArgumentHelp(Words.noPager.spoken))
-  var noPager = false
+  package var noPager = false
 
   @Option(help: ArgumentHelp(Words.width.spoken, valueName: Words.widthValue.spoken))
-  var width: Int?
+  package var width: Int?
+
+  package init() {}
 }
 
 extension OutputOptions {
   private var isFile: Bool { output != nil && output != "-" }
 
   /// How the terminal rendering is to look.
-  var terminal: TerminalOptions {
+  package var terminal: TerminalOptions {
     var options = TerminalOptions()
     options.language = Invocation.language
     options.usesColor = (color ?? .auto).usesColor(toFile: isFile)
@@ -40,7 +42,7 @@ extension OutputOptions {
   }
 
   /// Where the output goes and as what, once it is certain that it can be written so.
-  func destination(
+  package func destination(
     allowing formats: [Format],
     reading inputs: [String]
   ) throws(Trouble)
@@ -53,7 +55,7 @@ extension OutputOptions {
       .destination(allowing: formats, reading: inputs, usesPager: !noPager)
   }
 
-  static let langHelp = Words.lang
+  package static let langHelp = Words.lang
 }
 
 private enum Words {

@@ -5,23 +5,28 @@ extension Trouble {
   ///
   /// The parser keeps its errors to itself and gives out their wording, in which the parts that vary
   /// stand in quotes.
-  init(parserMessage message: String) {
+  init<Root: RootCommand>(parserMessage message: String, of root: Root.Type) {
     let parts = message.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
     let quoted = stride(from: 1, to: parts.count, by: 2).map { parts[$0] }
     let subject = quoted.first ?? Words.arguments.spoken
+    let seeHelp = Words.seeHelp(Root.name)
     switch parts[0] {
     case "Unknown option ":
-      self.init(subject, Words.unknown, Words.didYouMean(quoted.dropFirst().first))
-    case "Missing value for ": self.init(subject, Words.noValue, Words.seeHelp)
-    case "Missing expected argument ": self.init(subject, Words.missing, Words.usage)
+      self.init(subject, Words.unknown, quoted.dropFirst().first.map(Words.didYouMean) ?? seeHelp)
+    case "Missing value for ": self.init(subject, Words.noValue, seeHelp)
+    case "Missing expected argument ": self.init(subject, Words.missing, Root.reminder)
     case "The value " where quoted.count > 1:
       let choices = Array(quoted.dropFirst(2)) + message.bullets
       let option = quoted[1].prefix { $0 != " " }
-      self.init("\(option) \(subject)", Words.invalid, Words.choices(choices))
+      self.init(
+        "\(option) \(subject)",
+        Words.invalid,
+        choices.isEmpty ? seeHelp : Words.choices(choices)
+      )
     case "The option ": self.init(subject, Words.takesNoValue, Words.dropValue)
     case _ where parts[0].lowercased().contains("unexpected argument"):
-      self.init(quoted.joined(separator: " "), Words.superfluous, Words.usage)
-    default: self.init(Words.arguments.spoken, Phrase(zh: message, en: message), Words.seeHelp)
+      self.init(quoted.joined(separator: " "), Words.superfluous, Root.reminder)
+    default: self.init(Words.arguments.spoken, Phrase(zh: message, en: message), seeHelp)
     }
   }
 }
@@ -42,20 +47,17 @@ private enum Words {
   static let takesNoValue = Phrase(zh: "这个选项不带取值", en: "the option takes no value")
   static let dropValue = Phrase(zh: "请去掉等号和取值", en: "leave out the value")
   static let superfluous = Phrase(zh: "多余的参数", en: "one argument too many")
-  static let seeHelp = Phrase(zh: "用法见 govdiff --help", en: "see govdiff --help")
-  static let usage = Phrase(
-    zh: "写法是 govdiff 上年报告 本年报告，govdiff parse 报告，或 govdiff check 报告；详见 govdiff --help",
-    en: "write govdiff OLD NEW, or govdiff parse REPORT; see govdiff --help"
-  )
 
-  static func didYouMean(_ option: String?) -> Phrase {
-    guard let option else { return seeHelp }
-    return Phrase(zh: "是否想用 \(option)？", en: "did you mean \(option)?")
+  static func seeHelp(_ name: String) -> Phrase {
+    Phrase(zh: "用法见 \(name) --help", en: "see \(name) --help")
+  }
+
+  static func didYouMean(_ option: String) -> Phrase {
+    Phrase(zh: "是否想用 \(option)？", en: "did you mean \(option)?")
   }
 
   static func choices(_ choices: [String]) -> Phrase {
-    guard !choices.isEmpty else { return seeHelp }
-    return Phrase(
+    Phrase(
       zh: "可用的值有 \(choices.joined(separator: "、"))",
       en: "use one of \(choices.joined(separator: ", "))"
     )

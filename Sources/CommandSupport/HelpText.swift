@@ -7,17 +7,20 @@ enum HelpText {
   static let unwrapped = 100_000
 
   /// Help in lines that fit; any other text (a version, a script) as it is.
-  static func laidOut(_ text: String) -> String {
+  static func laidOut<Root: RootCommand>(_ text: String, of root: Root.Type) -> String {
     guard text.hasPrefix("OVERVIEW: ") || text.hasPrefix("USAGE: ") else {
       return text.hasSuffix("\n") ? text : text + "\n"
     }
     let isRoot =
-      text == Govdiff.helpMessage(columns: unwrapped)
-      || text == Govdiff.helpMessage(for: Compare.self, columns: unwrapped)
-    return layOut(isRoot ? Facade.helpMessage(columns: unwrapped) : text)
+      text == Root.helpMessage(columns: unwrapped)
+      || text
+        == Root.configuration.defaultSubcommand.map {
+          Root.helpMessage(for: $0, columns: unwrapped)
+        }
+    return layOut(isRoot ? Root.Facade.helpMessage(columns: unwrapped) : text, name: Root.name)
   }
 
-  private static func layOut(_ text: String) -> String {
+  private static func layOut(_ text: String, name: String) -> String {
     var out = ""
     var label: String?
     for line in text.lines {
@@ -28,7 +31,7 @@ enum HelpText {
         out += entry(label ?? "", text)
         label = nil
       case .usage(let usage): out += DisplayWidth.left("", Words.usageIndent) + usage + "\n"
-      case .seeHelp: out += paragraph(Words.seeHelp.spoken)
+      case .seeHelp: out += paragraph(Words.seeHelp(name).spoken)
       case .other(let text): out += paragraph(translatedHeading(text))
       }
     }
@@ -132,10 +135,12 @@ private enum Words {
     ("Show help information.", Phrase(zh: "显示本说明。", en: "Show this help.")),
   ]
 
-  static let seeHelp = Phrase(
-    zh: "子命令的选项见 govdiff <子命令> --help。",
-    en: "See govdiff <subcommand> --help for the options of a subcommand."
-  )
+  static func seeHelp(_ name: String) -> Phrase {
+    Phrase(
+      zh: "子命令的选项见 \(name) <子命令> --help。",
+      en: "See \(name) <subcommand> --help for the options of a subcommand."
+    )
+  }
 
   static func values(_ values: [String]) -> Phrase {
     Phrase(

@@ -1,29 +1,31 @@
-import ArgumentParser
-import ReportDiff
+package import ArgumentParser
+package import ReportDiff
 
 /// Which parts of a comparison the terminal shows.
-struct ViewOptions: ParsableArguments {
+package struct ViewOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(Words.summary.spoken))
-  var summary = false
+  package var summary = false
 
   @Option(help: ArgumentHelp(Words.section.spoken, valueName: Words.sectionValue.spoken))
-  var section: SectionArgument?
+  package var section: SectionArgument?
 
   @Option(help: ArgumentHelp(Words.only.spoken, valueName: Words.onlyValue.spoken))
-  var only: [PartArgument] = []
+  package var only: [PartArgument] = []
 
   @Option(help: ArgumentHelp(Words.changes.spoken, valueName: Words.changesValue.spoken))
-  var changes: [SortArgument] = []
+  package var changes: [SortArgument] = []
 
   @Option(help: ArgumentHelp(Words.explain.spoken, valueName: Words.explainValue.spoken))
-  var explain: [String] = []
+  package var explain: [String] = []
 
   @Flag(help: ArgumentHelp(Words.full.spoken))
-  var full = false
+  package var full = false
+
+  package init() {}
 }
 
 extension ViewOptions {
-  func apply(to options: inout TerminalOptions) {
+  package func apply(to options: inout TerminalOptions) {
     options.summaryOnly = summary
     options.section = section?.kind
     options.full = full
@@ -32,7 +34,7 @@ extension ViewOptions {
   }
 
   /// Refuses choices that contradict one another or would silently do nothing.
-  func check(against format: Format) throws(Trouble) {
+  package func check(against format: Format) throws(Trouble) {
     let chosen = [
       ("--summary", summary), ("--section", section != nil), ("--only", !only.isEmpty),
       ("--changes", !changes.isEmpty), ("--explain", !explain.isEmpty), ("--full", full),
@@ -47,7 +49,7 @@ extension ViewOptions {
   }
 
   /// The promises whose verdicts are to be explained, in their order; `nil` where none was asked for.
-  func explained(in comparison: Comparison) throws(Trouble) -> [CommitmentOutcome]? {
+  package func explained(in comparison: Comparison) throws(Trouble) -> [CommitmentOutcome]? {
     guard !explain.isEmpty else { return nil }
     let asked = explain.map { $0.lowercased() }
     let ids = comparison.commitments.map(\.commitment.id)
@@ -61,13 +63,13 @@ extension ViewOptions {
 }
 
 /// A part of the rendering, as `--only` takes it.
-enum PartArgument: String, ExpressibleByArgument, CaseIterable {
+package enum PartArgument: String, ExpressibleByArgument, CaseIterable {
   case figures
   case wording
   case commitments
   case findings
 
-  init?(argument: String) {
+  package init?(argument: String) {
     let name = argument.lowercased()
     guard let part = Self.allCases.first(where: { $0.rawValue == name || $0.names.contains(name) })
     else { return nil }
@@ -84,7 +86,7 @@ enum PartArgument: String, ExpressibleByArgument, CaseIterable {
     }
   }
 
-  var part: TerminalOptions.Part {
+  package var part: TerminalOptions.Part {
     switch self {
     case .figures: .figures
     case .wording: .wording
@@ -95,7 +97,7 @@ enum PartArgument: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// A sort of change of wording, as `--changes` takes it.
-enum SortArgument: String, ExpressibleByArgument, CaseIterable {
+package enum SortArgument: String, ExpressibleByArgument, CaseIterable {
   case year
   case figures
   case order
@@ -103,7 +105,7 @@ enum SortArgument: String, ExpressibleByArgument, CaseIterable {
   case added
   case removed
 
-  init?(argument: String) {
+  package init?(argument: String) {
     let name = argument.lowercased()
     guard let sort = Self.allCases.first(where: { $0.rawValue == name || $0.name == name })
     else { return nil }
@@ -122,7 +124,7 @@ enum SortArgument: String, ExpressibleByArgument, CaseIterable {
     }
   }
 
-  var sort: SentenceChange.Sort {
+  package var sort: SentenceChange.Sort {
     switch self {
     case .year: .year
     case .figures: .figures

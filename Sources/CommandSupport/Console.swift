@@ -1,4 +1,4 @@
-import ReportDiff
+package import ReportDiff
 
 #if canImport(Glibc)
 import Glibc
@@ -7,11 +7,11 @@ import Darwin
 #endif
 
 /// Standard output and standard error.
-enum Console {
-  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+package enum Console {
+  package static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// The columns of the terminal; `nil` where output goes elsewhere.
-  static var width: Int? {
+  package static var width: Int? {
     var size = winsize()
     guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
       return nil
@@ -20,18 +20,18 @@ enum Console {
   }
 
   /// The value of an environment variable; `nil` where it is unset or empty.
-  static func environment(_ name: String) -> String? {
+  package static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// Writes to standard output; a reader that has gone is as good as one that has read it all.
-  static func write(_ bytes: [UInt8]) throws(Trouble) {
+  package static func write(_ bytes: [UInt8]) throws(Trouble) {
     let code = writeAll(bytes, to: STDOUT_FILENO)
     guard code == 0 || code == EPIPE else { throw outputTrouble(code) }
   }
 
   /// Writes all bytes; the error's number, or 0.
-  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+  package static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
@@ -47,13 +47,13 @@ enum Console {
   }
 
   /// Says on standard error what the user should know though the run goes on.
-  static func note(_ phrase: Phrase) {
+  package static func note(_ phrase: Phrase) {
     let note = Phrase(zh: "注意", en: "note").spoken
     complain(TerminalSafety.safe("govdiff: \(note): \(phrase.spoken)"))
   }
 
   /// Says on standard error why the run failed.
-  static func report(_ trouble: Trouble) { complain("govdiff: \(trouble.line)") }
+  package static func report(_ trouble: Trouble) { complain("govdiff: \(trouble.line)") }
 
   private static func complain(_ line: String) {
     _ = writeAll(Array((line + "\n").utf8), to: STDERR_FILENO)

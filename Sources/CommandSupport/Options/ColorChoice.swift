@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// When to use colour.
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+package enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto
   case always
   case never

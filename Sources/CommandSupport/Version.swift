@@ -1,5 +1,5 @@
 /// The version of this program.
-enum Version {
+package enum Version {
   /// What `--version` prints; the changelog's top entry.
-  static let current = "0.2.0"
+  package static let current = "0.2.0"
 }

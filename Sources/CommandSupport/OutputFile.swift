@@ -7,10 +7,12 @@ import Darwin
 #endif
 
 /// A file to write: beside its place first, then moved there, so that no half file is ever seen.
-struct OutputFile {
+package struct OutputFile {
   let path: String
 
-  func write(_ bytes: [UInt8]) throws(Trouble) {
+  package init(path: String) { self.path = path }
+
+  package func write(_ bytes: [UInt8]) throws(Trouble) {
     var status = stat()
     let exists = stat(path, &status) == 0
     if exists, status.st_mode & S_IFMT == S_IFDIR { throw trouble(EISDIR) }
@@ -45,7 +47,7 @@ struct OutputFile {
   }
 
   /// The path without links and detours; `nil` where there is no such file.
-  static func resolved(_ path: String) -> String? {
+  package static func resolved(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)

@@ -1,11 +1,11 @@
 import ArgumentParser
-import ReportDiff
+package import ReportDiff
 
 /// A section, as people name it: `requests`, 依申请公开, 三, 3.
-struct SectionArgument: ExpressibleByArgument {
-  let kind: SectionKind
+package struct SectionArgument: ExpressibleByArgument {
+  package let kind: SectionKind
 
-  init?(argument: String) {
+  package init?(argument: String) {
     let name = argument.filter { !$0.isWhitespace }.lowercased()
     guard let entry = SectionArgument.names.first(where: { $0.names.contains(name) }) else {
       return nil
@@ -13,7 +13,7 @@ struct SectionArgument: ExpressibleByArgument {
     kind = entry.kind
   }
 
-  static var allValueStrings: [String] { names.map(\.kind.rawValue) }
+  package static var allValueStrings: [String] { names.map(\.kind.rawValue) }
 
   private static let names: [(kind: SectionKind, names: [String])] = [
     (.overview, ["overview", "1", "一", "第一部分", "总体情况"]),

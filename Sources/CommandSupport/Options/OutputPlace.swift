@@ -1,14 +1,19 @@
 import ReportDiff
 
 /// Where the user wants output, and as what.
-struct OutputPlace {
+package struct OutputPlace {
   /// The file; standard output for `nil` and `-`.
-  let path: String?
+  package let path: String?
   /// The format; `nil` leaves it to the file's name.
-  let format: Format?
+  package let format: Format?
+
+  package init(path: String?, format: Format?) {
+    self.path = path
+    self.format = format
+  }
 
   /// The destination, once it is certain that it can be written so.
-  func destination(
+  package func destination(
     allowing formats: [Format],
     reading inputs: [String],
     usesPager: Bool

@@ -1,0 +1,127 @@
+package import ReportDiff
+
+/// The files that names leave over, by what the reports in them say.
+struct PairedByContents {
+  /// What is known of a file that was looked into.
+  private enum Known {
+    case agency(String, year: Int)
+    case unidentified
+    case unreadable(SourceError)
+  }
+
+  private let paths: [String]
+  private var known: [Int: Known] = [:]
+  /// The files of each agency by year: those looked into, and those of series whose name is an agency's.
+  private var series: [String: PairedByName.Series] = [:]
+  /// The agencies that may be the one that a file names.
+  private var ambiguous: [Int: [String]] = [:]
+
+  init(
+    _ paths: [String],
+    _ named: PairedByName,
+    _ identifications: [PairingPlan.Identification]
+  ) {
+    self.paths = paths
+    for pair in named.pairs where !pair.key.hasSuffix(PairedByName.roles) {
+      let stem = AgencyName.stem(pair.key.split(separator: "/").last.map(String.init) ?? "")
+      for (year, file) in [(pair.year, pair.old), (pair.year + 1, pair.new)] {
+        series[stem, default: [:]][year, default: []].appendOnce(file)
+      }
+    }
+    for (file, identification) in zip(named.others, identifications) {
+      known[file] = Known(identification, ReportName(paths[file]))
+      if case .agency(let stem, let year) = known[file] {
+        series[stem, default: [:]][year, default: []].appendOnce(file)
+      }
+    }
+  }
+
+  /// The pairs in which at least one file was looked into.
+  mutating func pairs() -> [PairingPlan.Draft] {
+    var drafts: [PairingPlan.Draft] = []
+    for stem in series.keys.sorted() {
+      for (year, old, new) in PairedByName.steps(series[stem] ?? [:])
+      where known[old] != nil || known[new] != nil {
+        drafts.append(PairingPlan.Draft(of: stem, year: year, old: old, new: new))
+      }
+    }
+    return drafts + loosePairs(beside: Set(drafts.flatMap { [$0.files.old, $0.files.new] }))
+  }
+
+  /// Pairs of single files whose agencies are one if the longer name is the shorter with those above it.
+  private mutating func loosePairs(beside paired: Set<Int>) -> [PairingPlan.Draft] {
+    let relatives = Dictionary(grouping: series.keys.sorted(), by: { $0.suffix(2) })
+    var drafts: [PairingPlan.Draft] = []
+    var paired = paired
+    for file in known.keys.sorted() where !paired.contains(file) {
+      guard case .agency(let stem, let year) = known[file], series[stem]?[year]?.count == 1 else {
+        continue
+      }
+      let found = (relatives[stem.suffix(2)] ?? []).filter { other in
+        XX
+      }.flatMap { other in
+        [year - 1, year + 1].compactMap { neighbour in
+          only(other, neighbour).map { (other: other, year: neighbour, file: $0) }
+        }
+      }.filter { !paired.contains($0.file) }
+      guard let first = found.first, Set(found.map(\.other)).count == 1 else {
+        if !found.isEmpty { ambiguous[file] = Set(found.map(\.other)).sorted() }
+        continue
+      }
+      let isOld = first.year > year
+      drafts.append(
+        PairingPlan.Draft(
+          of: stem.count > first.other.count ? stem : first.other,
+          year: min(year, first.year),
+          old: isOld ? file : first.file,
+          new: isOld ? first.file : file,
+          doubts: [.looseName(isOld ? stem : first.other, isOld ? first.other : stem)]
+        )
+      )
+      paired.formUnion([file, first.file])
+    }
+    return drafts
+  }
+
+  private func only(_ stem: String, _ year: Int) -> Int? {
+    guard let files = series[stem]?[year], files.count == 1 else { return nil }
+    return files[0]
+  }
+
+  /// Why a file that was looked into has no counterpart.
+  func reason(for file: Int) -> PairingPlan.Reason {
+    switch known[file] {
+    case .unreadable(let error): return .unreadable(error)
+    case .agency(let agency, let year):
+      let rivals = series[agency]?[year] ?? []
+      if rivals.count > 1 {
+        return .several(agency: agency, year: year, paths: rivals.map { paths[$0] })
+      }
+      if let others = ambiguous[file] { return .ambiguous(agency: agency, others: others) }
+      return .alone(agency: agency, year: year)
+    case .unidentified, nil: return .unidentified
+    }
+  }
+}
+
+extension PairedByContents.Known {
+  /// What the report says; where it is silent, its path speaks.
+  fileprivate init(_ identification: PairingPlan.Identification, _ name: ReportName) {
+    switch identification {
+    case .failure(let error): self = .unreadable(error)
+    case .success(let identity):
+      let path = name.key.split(separator: "/").last.map(String.init)
+      guard let agency = identity.agency ?? path, let year = identity.year ?? name.year else {
+        self = .unidentified
+        return
+      }
+      self = .agency(AgencyName.stem(agency), year: year)
+    }
+  }
+}
+
+extension [Int] {
+  fileprivate mutating func appendOnce(_ element: Int) {
+    if !contains(element) { append(element) }
+  }
+}

@@ -1,0 +1,107 @@
+package import ReportDiff
+
+extension PairingPlan {
+  /// What looking into a file tells.
+  typealias Identification = Result<ReportIdentity, SourceError>
+
+  /// Pairs files by their names, and those that names leave over by what they say.
+  ///
+  /// - Parameters:
+  ///   - paths: the files, as paths below a folder.
+  ///   - identify: looks into files; called once.
+  init(paths: [String], identify: ([Int]) -> [Identification]) {
+    self.init(paths: paths)
+    let named = PairedByName(paths.map { ReportName($0) })
+    var drafts = named.pairs.map { Draft(byName: $0.key, year: $0.year, old: $0.old, new: $0.new) }
+    for files in named.series.values { link(files.values.flatMap(\.self)) }
+    var rest = PairedByContents(paths, named, identify(named.others))
+    drafts += rest.pairs()
+    for draft in drafts { link([draft.files.old, draft.files.new]) }
+    pairs = Self.pairs(of: drafts, paths)
+    let paired = Set(drafts.flatMap { [$0.files.old, $0.files.new] })
+    leftovers = named.others.filter { !paired.contains($0) }
+      .map { Leftover(file: $0, reason: rest.reason(for: $0)) }
+  }
+
+  /// A pair that has no id yet.
+  struct Draft {
+    let name: String
+    let years: YearPair<Int>?
+    let files: YearPair<Int>
+    let isByName: Bool
+    let doubts: [Doubt]
+
+    init(byName key: String, year: Int, old: Int, new: Int) {
+      let hasYears = !key.hasSuffix(PairedByName.roles)
+      name = hasYears ? key : String(key.dropLast(PairedByName.roles.count))
+      years = hasYears ? YearPair(old: year, new: year + 1) : nil
+      files = YearPair(old: old, new: new)
+      isByName = true
+      doubts = []
+    }
+
+    init(of agency: String, year: Int, old: Int, new: Int, doubts: [Doubt] = []) {
+      name = agency
+      years = YearPair(old: year, new: year + 1)
+      files = YearPair(old: old, new: new)
+      isByName = false
+      self.doubts = doubts
+    }
+  }
+
+  /// Notes that files are of one agency.
+  private mutating func link(_ files: [Int]) {
+    guard let first = files.min() else { return }
+    let names = Set(files.map { series[$0] })
+    guard names.count > 1 || files.count > 1 else { return }
+    for file in files { series[file] = series[first] }
+  }
+
+  private static func pairs(of drafts: [Draft], _ paths: [String]) -> [Pair] {
+    var taken: Set<String> = []
+    return drafts.sorted { ($0.files.new, $0.files.old) < ($1.files.new, $1.files.old) }
+      .map { draft in
+        Pair(
+          id: OutputName.unused(draft.name, draft.years, &taken),
+          files: draft.files,
+          isByName: draft.isByName,
+          namedYears: draft.isByName ? draft.years : nil,
+          doubts: draft.doubts
+        )
+      }
+      .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  }
+}
+
+/// What a pair's outputs are called.
+enum OutputName {
+  /// A name that can be a file's on every system and that no other pair has.
+  static func unused(
+    _ name: String,
+    _ years: YearPair<Int>?,
+    _ taken: inout Set<String>
+  ) -> String {
+    let safe = String(name.map { isSafe($0) ? $0 : "-" })
+    let stem = truncated(safe.isEmpty ? "report" : safe)
+    let base = years.map { "\(stem)_\($0.old)-\($0.new)" } ?? stem
+    var candidate = base
+    var count = 1
+    // Some systems do not tell upper from lower case.
+    while !taken.insert(candidate.lowercased()).inserted {
+      count += 1
+      candidate = "\(base)~\(count)"
+    }
+    return candidate
+  }
+
+  private static func isSafe(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || "-_()（）·".contains(character)
+  }
+
+  /// As much as leaves room for years, a number and an ending in 255 bytes.
+  private static func truncated(_ name: String) -> String {
+    var name = name
+    while name.utf8.count > 200 { name.removeLast() }
+    return name
+  }
+}

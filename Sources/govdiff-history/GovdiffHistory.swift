@@ -1,0 +1,9 @@
+import ReportHistory
+
+/// Where a run begins.
+@main
+enum Program {
+  static func main() async {
+    print("stub")
+  }
+}
