@@ -122,6 +122,7 @@ let package = Package(
     .executableTarget(
       name: "govdiff-benchmark",
       dependencies: ["ReportDiff", "CAllocations"],
+      exclude: ["peers.py"],
       swiftSettings: strict
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

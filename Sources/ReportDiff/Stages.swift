@@ -40,7 +40,8 @@
     }
     add("follow-through") { FollowThrough(of: reports, along: alignment).outcomes }
     add("findings") {
-      (Finding.findings(along: alignment, figures), IdentityTally.tallies(across: reports))
+      let checks = IdentityChecks(across: reports)
+      return (Finding.findings(along: alignment, figures, checks), checks.tallies)
     }
   }
 

@@ -24,12 +24,18 @@ struct Suite {
         Part(name: "compare two reports") { keep(Comparison(of: comparison.reports)) },
         Part(name: "render for a terminal") { keep(Self.terminal(comparison)) },
         Part(name: "render as JSON") { keep(Self.json(comparison)) },
-        Part(name: "render as HTML") { keep(HTMLRendering.page(of: comparison, language: .chinese)) },
+        Part(name: "render as HTML") {
+          keep(HTMLRendering.page(of: comparison, language: .chinese))
+        },
         Part(name: "render as Markdown") {
           keep(MarkdownRendering.brief(of: comparison, language: .chinese))
         },
-        Part(name: "render as DOCX") { keep(DOCXRendering.brief(of: comparison, language: .chinese)) },
-        Part(name: "render as CSV") { keep(CSVRendering.figures(of: comparison, language: .chinese)) },
+        Part(name: "render as DOCX") {
+          keep(DOCXRendering.brief(of: comparison, language: .chinese))
+        },
+        Part(name: "render as CSV") {
+          keep(CSVRendering.figures(of: comparison, language: .chinese))
+        },
         Part(name: "render as XLSX") {
           keep(try? XLSXRendering.workbook(of: comparison, language: .chinese))
         },

@@ -18,26 +18,4 @@ enum ContentBigrams {
     out.removeSubrange(kept...)
     return out
   }
-
-  /// What the bigrams weigh that both hold.
-  static func shared(_ left: [UInt32], _ right: [UInt32], _ weights: FieldWeights) -> Double {
-    var (low, high, sum) = (0, 0, 0.0)
-    while low < left.count, high < right.count {
-      if left[low] == right[high] {
-        sum += weights.weight(ofBigram: left[low])
-        low += 1
-        high += 1
-      } else if left[low] < right[high] {
-        low += 1
-      } else {
-        high += 1
-      }
-    }
-    return sum
-  }
-
-  /// What they weigh together.
-  static func weight(_ grams: [UInt32], _ weights: FieldWeights) -> Double {
-    grams.reduce(0) { $0 + weights.weight(ofBigram: $1) }
-  }
 }

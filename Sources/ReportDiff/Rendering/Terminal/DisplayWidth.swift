@@ -51,7 +51,9 @@ extension DisplayWidth {
     return spaces(width - of(safe)) + safe
   }
 
-  package static func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+  package static func spaces(_ count: Int) -> String {
+    String(repeating: " ", count: max(0, count))
+  }
 
   /// The text cut to a width, with two dots where something was cut off.
   package static func fitted(_ text: String, _ width: Int) -> String {
