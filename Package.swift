@@ -141,6 +141,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "ReportBatchTests",
+      dependencies: ["ReportBatch", "ReportDiff"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "CaseTests",
       dependencies: ["ReportDiff", "TestSupport"],
       exclude: ["AlignmentGold"],

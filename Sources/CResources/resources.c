@@ -32,6 +32,12 @@ static const unsigned char page_furniture_txt[] = {
 static const unsigned char page_print_css[] = {
 #embed "Resources/page-print.css"
 };
+static const unsigned char overview_css[] = {
+#embed "Resources/overview.css"
+};
+static const unsigned char overview_js[] = {
+#embed "Resources/overview.js"
+};
 static const unsigned char page_css[] = {
 #embed "Resources/page.css"
 };
@@ -87,6 +93,8 @@ RESOURCE(list_words_txt)
 RESOURCE(narrative_claims_txt)
 RESOURCE(page_furniture_txt)
 RESOURCE(page_print_css)
+RESOURCE(overview_css)
+RESOURCE(overview_js)
 RESOURCE(page_css)
 RESOURCE(page_js)
 RESOURCE(prescribed_txt)

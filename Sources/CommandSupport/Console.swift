@@ -46,6 +46,16 @@ package enum Console {
     }
   }
 
+  /// Whether somebody watches standard error, so that progress is worth showing.
+  package static var showsProgress: Bool {
+    isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb"
+  }
+
+  /// Writes to standard error as it stands, for a line that renews itself.
+  package static func writeProgress(_ text: String) {
+    _ = writeAll(Array(text.utf8), to: STDERR_FILENO)
+  }
+
   /// Says on standard error what the user should know though the run goes on.
   package static func note(_ phrase: Phrase) {
     let note = Phrase(zh: "注意", en: "note").spoken

@@ -1,8 +1,8 @@
 /// One attribute of an element.
 ///
 /// The list is closed: an attribute that runs, loads or restyles anything (`onclick`, `src`, `style`)
-/// cannot be spelled, and a link leads nowhere but to an anchor of the same page. What drawings need stands
-/// in a list of its own.
+/// cannot be spelled, and a link leads nowhere but to an anchor of the same page or a file beside it. What
+/// drawings need stands in a list of its own.
 public struct Attribute: Sendable, Hashable {
   let name: String
   let value: String
@@ -20,6 +20,23 @@ public struct Attribute: Sendable, Hashable {
 
   /// A link to an anchor of the same page.
   public static func link(to anchor: String) -> Attribute { Attribute("href", "#" + anchor) }
+
+  /// A link to a file beside the page or in a folder below: every character that an address gives a meaning to
+  /// stands for itself (RFC 3986), so that it leads nowhere else.
+  public static func link(toFile path: String) -> Attribute {
+    Attribute("href", "./" + path.utf8.map(escaped).joined())
+  }
+
+  private static func escaped(_ unit: UInt8) -> String {
+    switch unit {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "."), UInt8(ascii: "/"):
+      String(UnicodeScalar(unit))
+    default:
+      "%" + (unit < 16 ? "0" : "") + String(unit, radix: 16, uppercase: true)
+    }
+  }
 
   /// The language of the text, as a BCP 47 tag.
   public static func language(_ tag: String) -> Attribute { Attribute("lang", tag) }

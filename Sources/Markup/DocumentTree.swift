@@ -38,11 +38,22 @@ struct DocumentTree {
 
   /// The document as UTF-8, with no line breaks but its own.
   func serialized() -> [UInt8] {
+    written { htmlDocContentDumpFormatOutput($0, document, nil, 0) }
+  }
+
+  /// A piece of a page as UTF-8; the document stays as it is.
+  func serialized(_ node: Node) -> [UInt8] {
+    guard let root = make(node) else { return [] }
+    defer { xmlFreeNode(root) }
+    return written { htmlNodeDumpFormatOutput($0, document, root, nil, 0) }
+  }
+
+  private func written(_ write: (xmlOutputBufferPtr) -> Void) -> [UInt8] {
     let buffer = allocated(xmlBufferCreate())
     defer { xmlBufferFree(buffer) }
     // No encoder: the tree is UTF-8 and stays so; an encoder for ASCII would write numeric entities.
     let output = allocated(xmlOutputBufferCreateBuffer(buffer, nil))
-    htmlDocContentDumpFormatOutput(output, document, nil, 0)
+    write(output)
     xmlOutputBufferClose(output)
     let bytes = UnsafeBufferPointer(
       start: xmlBufferContent(buffer),

@@ -38,6 +38,23 @@ public struct HTMLDocument: Sendable {
     return tree.serialized()
   }
 
+  /// The page in two halves, between which a great many pieces can be written one after another.
+  ///
+  /// - Parameter gap: an empty element of the page that has no equal in it, such as a `tbody` with an anchor.
+  /// - Returns: what stands before and behind the element, and what writes a piece in its place.
+  public func halves(
+    around gap: Node
+  ) -> (before: ArraySlice<UInt8>, behind: ArraySlice<UInt8>, piece: (Node) -> [UInt8])? {
+    let page = write()
+    func piece(_ node: Node) -> [UInt8] {
+      let tree = DocumentTree()
+      defer { tree.free() }
+      return tree.serialized(node)
+    }
+    guard let place = page.range(of: piece(gap)) else { return nil }
+    return (page[..<place.lowerBound], page[place.upperBound...], piece)
+  }
+
   /// The tree but for style sheet and script; the character set comes first, for readers that look no further.
   private var page: Node {
     Node(.html, .language(language)) {
@@ -48,5 +65,15 @@ public struct HTMLDocument: Sendable {
       }
       Node(.body) { body }
     }
+  }
+}
+
+extension [UInt8] {
+  /// Where some bytes stand for the first time.
+  fileprivate func range(of needle: [UInt8]) -> Range<Int>? {
+    guard let first = needle.first, needle.count <= count else { return nil }
+    return (0...(count - needle.count)).lazy
+      .filter { self[$0] == first && self[$0..<($0 + needle.count)].elementsEqual(needle) }
+      .first.map { $0..<($0 + needle.count) }
   }
 }

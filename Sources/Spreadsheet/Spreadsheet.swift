@@ -26,13 +26,22 @@ public struct Spreadsheet: Sendable {
   public struct Sheet: Sendable {
     let name: SheetName
     let columns: [Column]
-    let rows: [[Value]]
+    let rows: @Sendable () -> AnySequence<[Value]>
 
     /// Makes a sheet; characters that a name must not have are left out.
-    public init(name: String, columns: [Column], rows: [[Value]]) {
+    ///
+    /// - Parameters:
+    ///   - name: what its tab says.
+    ///   - columns: the head.
+    ///   - rows: what stands below it; asked for one after another, so that they need not all be there at once.
+    public init(
+      name: String,
+      columns: [Column],
+      rows: @escaping @autoclosure @Sendable () -> some Sequence<[Value]>
+    ) {
       self.name = SheetName(name)
       self.columns = columns
-      self.rows = rows
+      self.rows = { AnySequence(rows()) }
     }
   }
 
@@ -51,11 +60,17 @@ public struct Spreadsheet: Sendable {
   ///
   /// - Throws: ``SpreadsheetError``.
   public func write() throws(SpreadsheetError) -> [UInt8] {
-    let library = try WriterLibrary.shared.get()
     let file = try TemporaryFile()
     defer { file.remove() }
-    try WorkbookWriter(library, file.path).write(self)
+    try write(to: file.path)
     return try file.contents()
+  }
+
+  /// Writes the workbook as an XLSX to a file.
+  ///
+  /// - Throws: ``SpreadsheetError``; what is in the file then is of no use.
+  public func write(to path: String) throws(SpreadsheetError) {
+    try WorkbookWriter(try WriterLibrary.shared.get(), path).write(self)
   }
 }
 
@@ -63,6 +78,6 @@ public struct Spreadsheet: Sendable {
 public enum SpreadsheetError: Error, Sendable, Hashable {
   /// libxlsxwriter is not installed.
   case noLibrary
-  /// There is no room or no permission for the temporary file that it is packed in.
+  /// There is no room or no permission for the file, or the temporary files that it is packed in.
   case noTemporaryFile
 }

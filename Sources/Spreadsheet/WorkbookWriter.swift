@@ -5,8 +5,11 @@ struct WorkbookWriter {
   private let library: WriterLibrary
   private let workbook: WriterLibrary.Workbook
 
+  /// Opens a workbook; one row at a time is kept in memory, as rows are written in their order.
   init(_ library: WriterLibrary, _ path: String) throws(SpreadsheetError) {
-    guard let workbook = library.open(path) else { throw .noTemporaryFile }
+    var options = lxw_workbook_options()
+    options.constant_memory = 1
+    guard let workbook = library.open(path, &options) else { throw .noTemporaryFile }
     self.library = library
     self.workbook = workbook
   }
@@ -41,9 +44,11 @@ struct WorkbookWriter {
       _ = library.setColumn(worksheet, UInt16(index), UInt16(index), Double(column.width), nil)
       _ = library.writeText(worksheet, 0, UInt16(index), column.title, formats.head)
     }
-    for (index, row) in sheet.rows.prefix(Self.mostRows).enumerated() {
+    var count = 0
+    for row in sheet.rows().prefix(Self.mostRows) {
+      count += 1
       for (column, value) in row.enumerated() {
-        write(value, worksheet, UInt32(index + 1), UInt16(column), formats.body)
+        write(value, worksheet, UInt32(count), UInt16(column), formats.body)
       }
     }
     setForPrint(worksheet)
@@ -52,7 +57,7 @@ struct WorkbookWriter {
       worksheet,
       0,
       0,
-      UInt32(min(sheet.rows.count, Self.mostRows)),
+      UInt32(count),
       UInt16(sheet.columns.count - 1)
     )
   }

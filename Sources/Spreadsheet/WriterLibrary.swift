@@ -15,7 +15,9 @@ struct WriterLibrary: Sendable {
   typealias Worksheet = UnsafeMutablePointer<lxw_worksheet>
   typealias Format = UnsafeMutablePointer<lxw_format>
 
-  let open: @convention(c) @Sendable (UnsafePointer<CChar>) -> Workbook?
+  let open:
+    @convention(c) @Sendable (UnsafePointer<CChar>, UnsafeMutablePointer<lxw_workbook_options>?)
+      -> Workbook?
   let close: @convention(c) @Sendable (Workbook) -> lxw_error
   let describe:
     @convention(c) @Sendable (Workbook, UnsafeMutablePointer<lxw_doc_properties>) -> lxw_error
@@ -52,7 +54,7 @@ struct WriterLibrary: Sendable {
       guard let address = dlsym(handle, name) else { throw .noLibrary }
       return unsafeBitCast(address, to: Function.self)
     }
-    open = try find("workbook_new")
+    open = try find("workbook_new_opt")
     close = try find("workbook_close")
     describe = try find("workbook_set_properties")
     addSheet = try find("workbook_add_worksheet")

@@ -8,7 +8,7 @@ import CommandSupport
 struct Facade: ParsableCommand {
   /// The commands beside the comparison.
   static let commands: [any ParsableCommand.Type] = [
-    Parse.self, Check.self, Snapshot.self, Textconv.self, Pipe.self,
+    Parse.self, Check.self, Snapshot.self, Textconv.self, BatchCommand.self, Pipe.self,
   ]
 
   static var configuration: CommandConfiguration {

@@ -45,7 +45,7 @@ struct DocumentTests {
   func manual() throws {
     let page = try Place.text(of: Place.package.appending(path: "docs/govdiff.1"))
       .replacing("\\-", with: "-")
-    for command in [[], ["parse"], ["check"], ["snapshot"], ["textconv"]] {
+    for command in [[], ["parse"], ["check"], ["snapshot"], ["textconv"], ["batch"], ["pipe"]] {
       let help = try Command.run(command + ["--help", "--lang", "en"]).output
       let options = Set(help.matches(of: /--[a-z][-a-z]+/).map { String($0.output) })
       #expect(options.filter { !page.contains($0.dropFirst(1)) } == [], "\(command)")

@@ -19,6 +19,8 @@ struct govdiff_resource govdiff_list_words_txt(void);
 struct govdiff_resource govdiff_narrative_claims_txt(void);
 struct govdiff_resource govdiff_page_furniture_txt(void);
 struct govdiff_resource govdiff_page_print_css(void);
+struct govdiff_resource govdiff_overview_css(void);
+struct govdiff_resource govdiff_overview_js(void);
 struct govdiff_resource govdiff_page_css(void);
 struct govdiff_resource govdiff_page_js(void);
 struct govdiff_resource govdiff_prescribed_txt(void);

@@ -26,7 +26,7 @@ package enum Format: String, ExpressibleByArgument, CaseIterable {
   }
 
   /// The ending that asks for it.
-  var ending: String {
+  package var ending: String {
     switch self {
     case .terminal: ".txt"
     case .markdown: ".md"

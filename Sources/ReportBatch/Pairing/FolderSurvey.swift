@@ -1,4 +1,4 @@
-package import ReportDiff
+import ReportDiff
 
 #if canImport(Glibc)
 import Glibc
@@ -29,7 +29,8 @@ struct FolderSurvey {
 
   /// What reports end in, formats included that are read by nobody but told how to convert.
   private static let endings: Set<String> = [
-    "txt", "text", "html", "htm", "shtml", "xhtml", "mht", "mhtml", "pdf", "docx", "doc", "wps", "rtf",
+    "txt", "text", "html", "htm", "shtml", "xhtml", "mht", "mhtml", "pdf", "docx", "doc", "wps",
+    "rtf",
     "ofd",
   ]
 

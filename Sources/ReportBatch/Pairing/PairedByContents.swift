@@ -1,9 +1,9 @@
-package import ReportDiff
+import ReportDiff
 
 /// The files that names leave over, by what the reports in them say.
 struct PairedByContents {
   /// What is known of a file that was looked into.
-  private enum Known {
+  fileprivate enum Known {
     case agency(String, year: Int)
     case unidentified
     case unreadable(SourceError)
@@ -45,42 +45,43 @@ struct PairedByContents {
         drafts.append(PairingPlan.Draft(of: stem, year: year, old: old, new: new))
       }
     }
-    return drafts + loosePairs(beside: Set(drafts.flatMap { [$0.files.old, $0.files.new] }))
+    return drafts + loosePairs(beside: drafts)
   }
 
   /// Pairs of single files whose agencies are one if the longer name is the shorter with those above it.
-  private mutating func loosePairs(beside paired: Set<Int>) -> [PairingPlan.Draft] {
+  private mutating func loosePairs(beside drafts: [PairingPlan.Draft]) -> [PairingPlan.Draft] {
+    let paired = Set(drafts.flatMap { [$0.files.old, $0.files.new] })
     let relatives = Dictionary(grouping: series.keys.sorted(), by: { $0.suffix(2) })
-    var drafts: [PairingPlan.Draft] = []
-    var paired = paired
+    var loose: [PairingPlan.Draft] = []
     for file in known.keys.sorted() where !paired.contains(file) {
-      guard case .agency(let stem, let year) = known[file], series[stem]?[year]?.count == 1 else {
+      guard case .agency(let stem, let year) = known[file], only(stem, year) == file else {
         continue
       }
       let found = (relatives[stem.suffix(2)] ?? []).filter { other in
-        XX
-      }.flatMap { other in
-        [year - 1, year + 1].compactMap { neighbour in
-          only(other, neighbour).map { (other: other, year: neighbour, file: $0) }
-        }
-      }.filter { !paired.contains($0.file) }
-      guard let first = found.first, Set(found.map(\.other)).count == 1 else {
-        if !found.isEmpty { ambiguous[file] = Set(found.map(\.other)).sorted() }
-        continue
+        other != stem && AgencyName.isSame(other, stem) && series[other]?[year] == nil
+          && !neighbours(of: year, other).isEmpty
       }
-      let isOld = first.year > year
-      drafts.append(
-        PairingPlan.Draft(
-          of: stem.count > first.other.count ? stem : first.other,
-          year: min(year, first.year),
-          old: isOld ? file : first.file,
-          new: isOld ? first.file : file,
-          doubts: [.looseName(isOld ? stem : first.other, isOld ? first.other : stem)]
+      if found.count > 1 { ambiguous[file] = found }
+      guard found.count == 1 else { continue }
+      for neighbour in neighbours(of: year, found[0]) {
+        let isOld = neighbour.year > year
+        let draft = PairingPlan.Draft(
+          of: [stem, found[0]].max { $0.count < $1.count } ?? stem,
+          year: min(year, neighbour.year),
+          old: isOld ? file : neighbour.file,
+          new: isOld ? neighbour.file : file,
+          doubts: [.looseName(isOld ? stem : found[0], isOld ? found[0] : stem)]
         )
-      )
-      paired.formUnion([file, first.file])
+        // Both halves of a loose pair find each other.
+        if !loose.contains(where: { $0.files == draft.files }) { loose.append(draft) }
+      }
     }
-    return drafts
+    return loose
+  }
+
+  /// The only files of an agency for the year before and the year after.
+  private func neighbours(of year: Int, _ stem: String) -> [(year: Int, file: Int)] {
+    [year - 1, year + 1].compactMap { year in only(stem, year).map { (year, $0) } }
   }
 
   private func only(_ stem: String, _ year: Int) -> Int? {

@@ -1,4 +1,4 @@
-package import ReportDiff
+import ReportDiff
 
 extension PairingPlan {
   /// What looking into a file tells.

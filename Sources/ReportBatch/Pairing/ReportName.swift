@@ -96,7 +96,9 @@ private struct NamePart {
     guard digits.count == 4 else { return nil }
     var length = 4
     for _ in 0..<2 {
-      guard let mark = characters.dropFirst(length).first, "-_.年月".contains(mark) else { return nil }
+      guard let mark = characters.dropFirst(length).first, "-_.年月".contains(mark) else {
+        return nil
+      }
       let part = characters.dropFirst(length + 1).prefix(while: \.isDigitOfYear)
       guard (1...2).contains(part.count) else { return nil }
       length += 1 + part.count

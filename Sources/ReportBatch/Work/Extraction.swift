@@ -1,4 +1,4 @@
-package import ReportDiff
+import ReportDiff
 
 extension SourceFile {
   /// The file with the words of its pages, where it is a PDF; for threads of ``Workers/run(_:_:)`` only.

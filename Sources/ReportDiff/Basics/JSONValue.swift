@@ -1,5 +1,5 @@
 /// A JSON value that another program wrote (RFC 8259).
-enum JSONValue: Sendable, Equatable {
+package enum JSONValue: Sendable, Equatable {
   case null
   case bool(Bool)
   case number(Double)
@@ -8,22 +8,27 @@ enum JSONValue: Sendable, Equatable {
   case object([String: JSONValue])
 
   /// Reads one document; `nil` for what is none, or nests deeper than any answer does.
-  init?(parsing bytes: ArraySlice<UInt8>) {
+  package init?(parsing bytes: ArraySlice<UInt8>) {
     var reader = JSONReader(bytes)
     guard let value = reader.document() else { return nil }
     self = value
   }
 
   /// The value of a key; `nil` where there is none, or no object.
-  subscript(key: String) -> JSONValue? {
+  package subscript(key: String) -> JSONValue? {
     if case .object(let members) = self { members[key] } else { nil }
   }
 
   /// The text of a string.
-  var string: String? { if case .string(let string) = self { string } else { nil } }
+  package var string: String? { if case .string(let string) = self { string } else { nil } }
+
+  /// The value of a number.
+  package var number: Double? { if case .number(let number) = self { number } else { nil } }
 
   /// The elements of an array.
-  var elements: [JSONValue]? { if case .array(let elements) = self { elements } else { nil } }
+  package var elements: [JSONValue]? {
+    if case .array(let elements) = self { elements } else { nil }
+  }
 }
 
 /// Reads JSON byte by byte, with a limit on nesting.

@@ -1,13 +1,13 @@
-import CResources
+package import CResources
 
 /// The data files of the field, one entry a line: fields between tabs, `#` opens a comment.
-enum Resource {
+package enum Resource {
   private static let (newline, tab, space, comment): (UInt8, UInt8, UInt8, UInt8) = (
     0x0A, 0x09, 0x20, 0x23
   )
 
   /// The bytes of an embedded file.
-  static func bytes(_ file: govdiff_resource) -> [UInt8] {
+  package static func bytes(_ file: govdiff_resource) -> [UInt8] {
     Array(buffer(file))
   }
 

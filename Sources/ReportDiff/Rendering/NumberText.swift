@@ -21,7 +21,7 @@ package enum NumberText {
   }
 
   /// A share from 0 to 1 as a percentage: `83%`.
-  static func share(_ value: Double) -> String { plain((value * 100).rounded()) + "%" }
+  package static func share(_ value: Double) -> String { plain((value * 100).rounded()) + "%" }
 
   /// A strength from 0 to 1 with two decimals: `0.81`.
   static func score(_ value: Double) -> String {

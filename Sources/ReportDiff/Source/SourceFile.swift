@@ -40,18 +40,29 @@ public struct SourceFile: Sendable {
     _ path: String,
     as name: String? = nil
   ) async throws(SourceError) -> SourceFile {
-    try await SourceFile(path: name ?? path, bytes: bytes(at: path)).extracted()
+    try await SourceFile(reading: path, as: name).extracted()
+  }
+
+  /// Reads a file, or standard input for `-`; the words of a PDF are still to be extracted.
+  ///
+  /// - Parameters:
+  ///   - path: where it lies.
+  ///   - name: what it is called, where that is something else.
+  /// - Throws: ``SourceError`` where it is missing, a directory, not readable, larger than ``sizeLimit``, or
+  ///   changes while it is read.
+  public init(reading path: String, as name: String? = nil) throws(SourceError) {
+    let name = name ?? path
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw openingError(name, errno) }
+    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+    let before = FileState(descriptor)
+    let bytes = try Self.contents(of: descriptor, name)
+    guard FileState(descriptor) == before else { throw changedMeanwhile(name) }
+    self.init(path: name, bytes: bytes)
   }
 
   /// The digest of its bytes, SHA-256 in lower-case hexadecimal digits.
   public var sha256: String { Digest.sha256(bytes) }
-
-  private static func bytes(at path: String) throws(SourceError) -> [UInt8] {
-    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw openingError(path, errno) }
-    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-    return try contents(of: descriptor, path)
-  }
 
   private static func contents(
     of descriptor: Int32,
@@ -69,6 +80,26 @@ public struct SourceFile: Sendable {
       bytes.append(contentsOf: chunk[..<count])
       guard bytes.count <= sizeLimit else { throw tooLarge(path) }
     }
+  }
+}
+
+/// What changes when somebody writes to a file; nothing of a pipe.
+private struct FileState: Equatable {
+  private let size: Int
+  private let (seconds, nanoseconds): (Int, Int)
+
+  init(_ descriptor: Int32) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      (size, seconds, nanoseconds) = (0, 0, 0)
+      return
+    }
+    #if canImport(Glibc)
+    let time = status.st_mtim
+    #else
+    let time = status.st_mtimespec
+    #endif
+    (size, seconds, nanoseconds) = (Int(status.st_size), time.tv_sec, time.tv_nsec)
   }
 }
 
@@ -108,6 +139,14 @@ private func openingError(_ path: String, _ code: Int32) -> SourceError {
       remedy: Phrase(zh: "请检查磁盘或网络盘后重试", en: "check the disk and try again")
     )
   }
+}
+
+private func changedMeanwhile(_ path: String) -> SourceError {
+  SourceError(
+    path: path,
+    problem: Phrase(zh: "读取时文件正在被改写", en: "it was written to while it was read"),
+    remedy: Phrase(zh: "请等保存或下载完成后再试", en: "wait until it is saved or downloaded, and try again")
+  )
 }
 
 private func tooLarge(_ path: String) -> SourceError {

@@ -74,12 +74,14 @@ private enum Words {
       govdiff parse [选项] <报告>
       govdiff check [选项] <报告>
       govdiff snapshot <报告> -o <文件.html>
+      govdiff batch [选项] <文件夹> -o <输出文件夹>
       """,
     en: """
       govdiff [options] <old> <new>
       govdiff parse [options] <report>
       govdiff check [options] <report>
       govdiff snapshot <report> -o <file.html>
+      govdiff batch [options] <folder> -o <output folder>
       """
   )
   static let discussion = Phrase(

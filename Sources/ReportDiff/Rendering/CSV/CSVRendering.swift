@@ -15,10 +15,17 @@ public enum CSVRendering {
 
   /// A table so written.
   package static func text(of table: DataTable) -> [UInt8] {
-    let head = table.columns.map { CSVText.field($0.title) }
-    let rows = table.rows.map { $0.map(field) }
-    let lines = ([head] + rows).map { $0.joined(separator: ",") + "\r\n" }
-    return byteOrderMark + Array(lines.joined().utf8)
+    head(table.columns) + table.rows.flatMap(line)
+  }
+
+  /// What such a table begins with.
+  package static func head(_ columns: [DataTable.Column]) -> [UInt8] {
+    byteOrderMark + line(columns.map { .text($0.title) })
+  }
+
+  /// A line of such a table.
+  package static func line(_ values: [DataTable.Value]) -> [UInt8] {
+    Array((values.map(field).joined(separator: ",") + "\r\n").utf8)
   }
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]

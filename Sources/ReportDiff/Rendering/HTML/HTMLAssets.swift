@@ -11,14 +11,5 @@ enum HTMLAssets {
   )
   static let script = Asset(Resource.bytes(govdiff_page_js()))
 
-  /// Nothing may load, and nothing may run or restyle but what has these digests.
-  static let policy = [
-    "default-src 'none'",
-    "script-src '\(Digest.policySource(script.bytes))'",
-    "style-src '\(Digest.policySource(style.bytes))'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].joined(separator: "; ")
+  static let policy = PagePolicy.text(style: style, script: script)
 }

@@ -1,4 +1,4 @@
-internal import Spreadsheet
+package import Spreadsheet
 
 /// The figures, promises and findings of a comparison as a workbook.
 public enum XLSXRendering {
@@ -33,12 +33,18 @@ public enum XLSXRendering {
   private static func sheet(_ table: DataTable) -> Spreadsheet.Sheet {
     Spreadsheet.Sheet(
       name: table.name,
-      columns: table.columns.map { Spreadsheet.Column(title: $0.title, width: $0.width) },
+      columns: table.columns.map(column),
       rows: table.rows.map { $0.map(value) }
     )
   }
 
-  private static func value(_ value: DataTable.Value) -> Spreadsheet.Value {
+  /// A column of a table as a sheet has it.
+  package static func column(_ column: DataTable.Column) -> Spreadsheet.Column {
+    Spreadsheet.Column(title: column.title, width: column.width)
+  }
+
+  /// A value of a table as a cell holds it.
+  package static func value(_ value: DataTable.Value) -> Spreadsheet.Value {
     switch value {
     case .empty: .empty
     case .number(let number): .number(number)
@@ -56,7 +62,7 @@ public struct RenderingError: Error, Sendable {
 }
 
 extension RenderingError {
-  fileprivate init(_ error: SpreadsheetError) {
+  package init(_ error: SpreadsheetError) {
     switch error {
     case .noLibrary:
       problem = Phrase(zh: "没有安装 libxlsxwriter，写不了 xlsx", en: "libxlsxwriter is not installed")
