@@ -113,7 +113,10 @@ final class Passage: Sendable {
   }
 
   private static func joined(_ lists: [[UInt32]]) -> [UInt32] {
-    lists.count == 1 ? lists[0] : Set(lists.joined()).sorted()
+    guard lists.count != 1 else { return lists[0] }
+    var all = RadixSort.sorted(lists)
+    ContentBigrams.removeRepeats(&all)
+    return all
   }
 
   /// Whether it only tells how much was published: two counts of 条, or 公开信息331.

@@ -10,12 +10,17 @@ enum ContentBigrams {
       previous = unit
     }
     out.sort()
+    removeRepeats(&out)
+    return out
+  }
+
+  /// Leaves each once of bigrams that are in ascending order.
+  static func removeRepeats(_ sorted: inout [UInt32]) {
     var kept = 0
-    for (index, gram) in out.enumerated() where index == 0 || gram != out[kept - 1] {
-      out[kept] = gram
+    for index in sorted.indices where kept == 0 || sorted[index] != sorted[kept - 1] {
+      sorted[kept] = sorted[index]
       kept += 1
     }
-    out.removeSubrange(kept...)
-    return out
+    sorted.removeSubrange(kept...)
   }
 }
