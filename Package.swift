@@ -118,10 +118,18 @@ let package = Package(
       exclude: ["HeldOut", "Judgements", "Pairs"],
       swiftSettings: strict
     ),
+    .target(
+      name: "MadeCorpus",
+      dependencies: ["Archive", "Markup", "ReportDiff"],
+      swiftSettings: strict
+    ),
     .target(name: "CAllocations"),
     .executableTarget(
       name: "govdiff-benchmark",
-      dependencies: ["ReportDiff", "CAllocations"],
+      dependencies: [
+        "CAllocations", "MadeCorpus", "ReportDiff",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["peers.py"],
       swiftSettings: strict
     ),
@@ -168,8 +176,13 @@ let package = Package(
     ),
     .testTarget(
       name: "FormatTests",
-      dependencies: ["ReportDiff", "Archive", "TestSupport"],
+      dependencies: ["ReportDiff", "Archive", "MadeCorpus", "TestSupport"],
       exclude: ["Seeds"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "MadeCorpusTests",
+      dependencies: ["MadeCorpus", "ReportDiff"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -179,7 +192,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["TestSupport", "govdiff"],
+      dependencies: ["MadeCorpus", "TestSupport", "govdiff"],
       swiftSettings: strict
     ),
   ]

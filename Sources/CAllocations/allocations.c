@@ -18,7 +18,13 @@ struct govdiff_allocations govdiff_allocations_end(void) {
   return counted;
 }
 
-#ifdef __GLIBC__
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define GOVDIFF_OTHER_ALLOCATOR
+#endif
+#endif
+
+#if defined(__GLIBC__) && !defined(GOVDIFF_OTHER_ALLOCATOR)
 
 extern void *__libc_malloc(size_t);
 extern void *__libc_calloc(size_t, size_t);

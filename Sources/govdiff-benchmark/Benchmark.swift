@@ -7,6 +7,7 @@ struct Benchmark {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch arguments.first {
     case nil: await printAll()
+    case "corpus": CorpusCommand.main(Array(arguments.dropFirst()))
     case "samples" where arguments.count <= 2:
       await printSamples(beside: arguments.dropFirst().first ?? BenchmarkPair.package)
     case "against" where arguments.count == 2: printBaseline(arguments[1])
@@ -20,6 +21,7 @@ struct Benchmark {
            govdiff-benchmark samples [CHECKOUT] print the median of every part, in nanoseconds
            govdiff-benchmark against OTHER      compare with another build of the benchmark
            govdiff-benchmark repeat PART TIMES  run a part again and again, for a profiler
+           govdiff-benchmark corpus FOLDER      write reports of agencies that do not exist
     """
 
   // Programs come first: a program that is started takes over the peak of the one that starts it.
@@ -37,6 +39,7 @@ struct Benchmark {
       for part in suite.parts { print(line(of: part)) }
       print("")
     }
+    for line in await Growth.lines() { print(line) }
   }
 
   private static func line(of part: Suite.Part) -> String {

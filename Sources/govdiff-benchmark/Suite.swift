@@ -47,6 +47,9 @@ struct Suite {
   /// The part that says what a comparison costs.
   static let whole = "whole, to JSON"
 
+  /// The parts that are told of a report ten times as long.
+  static let growing = ["align", "edits", "follow-through", "findings", whole]
+
   private static func comparison(of files: YearPair<SourceFile>) -> Comparison? {
     (try? files.map { try Report(from: $0) }).map { Comparison(of: $0) }
   }

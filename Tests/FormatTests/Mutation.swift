@@ -1,25 +1,16 @@
+import MadeCorpus
+
 /// What befalls a file: cut, flipped, spliced, tags lost, nested or spanned beyond reason.
 ///
 /// The same seed does the same.
 struct Mutation {
-  private var state: UInt64
+  private var dice: Dice
 
   init(seed: UInt64) {
-    state = seed
+    dice = Dice(seed: seed)
   }
 
-  /// SplitMix64 (Steele, Lea and Flood 2014).
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
-  }
-
-  private mutating func below(_ limit: Int) -> Int {
-    limit > 0 ? Int(next() % UInt64(limit)) : 0
-  }
+  private mutating func below(_ limit: Int) -> Int { dice.below(limit) }
 
   /// The file after one to three accidents; `other` is what it may be spliced with.
   mutating func mutant(of file: [UInt8], with other: [UInt8]) -> [UInt8] {

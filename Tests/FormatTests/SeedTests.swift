@@ -3,6 +3,8 @@ import ReportDiff
 import TestSupport
 import Testing
 
+@testable import MadeCorpus
+
 @Suite("The files that fuzzing starts from")
 struct SeedTests {
   @Test("are the sample report as it is set now", arguments: SampleFiles.all.map(\.format.rawValue))
@@ -22,7 +24,7 @@ struct SeedTests {
   @Test("are the main part of the sample as a Word document as it is set now")
   func part() throws {
     let folder = Place.package.appending(path: "Tests/FormatTests/Seeds/docx")
-    let part = Array(WordSetting.document(.standard).utf8)
+    let part = WordSetting.document(.standard)
     #expect(try Golden(folder.appending(path: "document")).difference(from: part) == nil)
   }
 }

@@ -17,7 +17,7 @@ struct CopySearch: Sendable {
   private(set) var groups: [Group] = []
 
   /// From which share of common runs on a section counts as copied.
-  static let threshold = 0.5
+  static let threshold = 0.6
 
   /// Finds the groups.
   ///

@@ -2,16 +2,16 @@ import ReportDiff
 
 /// What a section five is known by among 100,000: where two are alike, most likely one of its keys is the same.
 ///
-/// MinHash over runs of five characters (Broder 1997), the smallest hashes of 128 shares of all runs (one
-/// permutation, Li, Owen, Zhang 2012; empty shares take the next one's), four of them a key, as locality
-/// sensitive hashing bands them: of sections that share half their runs 87% share a key, of such that share
-/// seven tenths 99.98%.
+/// MinHash over runs of five characters (Broder 1997), the smallest hashes of 256 shares of all runs (one
+/// permutation, Li, Owen, Zhang 2012; empty shares take the next one's), eight of them a key, as locality
+/// sensitive hashing bands them: of sections that share eight tenths of their runs 99.7% share a key, of such
+/// that share seven tenths 85%, and of such that share three tenths 0.2%.
 struct Sketch: Sendable, Equatable {
   /// One key for each band; none for a section that is too short to be told apart.
   let keys: [UInt32]
 
   static let bandCount = 32
-  private static let rows = 4
+  private static let rows = 8
   private static let shareCount = bandCount * rows
 
   init(_ shingles: Shingles) {
@@ -21,7 +21,7 @@ struct Sketch: Sendable, Equatable {
     }
     var least = [UInt64](repeating: .max, count: Self.shareCount)
     for hash in shingles.hashes {
-      let share = Int(hash >> 57)
+      let share = Int(hash >> 56)
       least[share] = min(least[share], hash)
     }
     var filled = least

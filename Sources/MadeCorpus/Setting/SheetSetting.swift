@@ -1,37 +1,28 @@
-/// The sample report as the words of a PDF with their places: A4, 16 pt on 28 pt, as `pdftotext
-/// -bbox-layout` tells them.
-struct WordsSetting {
+/// A report set on pages: A4, 16 pt on 28 pt.
+struct SheetSetting {
+  /// A stretch of text with the place of its upper left corner, in points from that of the page.
+  struct Run {
+    let text: String
+    let x: Double
+    let y: Double
+    let size: Double
+  }
+
   private static let (left, right, top, bottom) = (80.0, 515.0, 90.0, 770.0)
 
-  private var pages: [[String]] = [[]]
+  private var runs: [[Run]] = [[]]
   private var y = top
 
-  static func words(_ report: SampleReport) -> String {
-    var setting = WordsSetting()
+  /// What stands on each page of a report, its number at the foot last.
+  static func pages(_ report: MadeReport) -> [[Run]] {
+    var setting = SheetSetting()
     for part in report.parts { setting.set(part) }
-    let pages = setting.pages.enumerated().map { number, words in
-      let foot = Self.word("— \(number + 1) —", x: 280, y: 790, size: 12)
-      return
-        "<page width=\"595.0\" height=\"842.0\"><flow><block xMin=\"0\" yMin=\"0\" xMax=\"595\" "
-        + "yMax=\"842\">\(words.joined(separator: "\n"))\n\(foot)\n</block></flow></page>"
+    return setting.runs.enumerated().map { number, runs in
+      runs + [Run(text: "— \(number + 1) —", x: 280, y: 790, size: 12)]
     }
-    return """
-      <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" \
-      "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
-      <html xmlns="http://www.w3.org/1999/xhtml"><head><title></title></head><body><doc>
-      \(pages.joined(separator: "\n"))
-      </doc></body></html>
-
-      """
   }
 
-  private static func word(_ text: String, x: Double, y: Double, size: Double) -> String {
-    let width = text.unicodeScalars.reduce(0.0) { $0 + ($1.value < 0x2000 ? size / 2 : size) }
-    let box = "xMin=\"\(x)\" yMin=\"\(y)\" xMax=\"\(x + width)\" yMax=\"\(y + size * 1.2)\""
-    return "<line \(box)><word \(box)>\(text)</word></line>"
-  }
-
-  private mutating func set(_ part: SampleReport.Part) {
+  private mutating func set(_ part: MadeReport.Part) {
     switch part {
     case .title(let text): setLines(text, size: 20, first: Self.left + 20)
     case .heading(let text), .paragraph(let text): setLines(text, size: 16, first: Self.left + 32)
@@ -40,7 +31,7 @@ struct WordsSetting {
   }
 
   private mutating func newPage() {
-    pages.append([])
+    runs.append([])
     y = Self.top
   }
 
@@ -62,7 +53,7 @@ struct WordsSetting {
 
   private mutating func setLine(_ text: String, x: Double, size: Double) {
     if y + size > Self.bottom { newPage() }
-    pages[pages.count - 1].append(Self.word(text, x: x, y: y, size: size))
+    runs[runs.count - 1].append(Run(text: text, x: x, y: y, size: size))
     y += 28
   }
 
@@ -72,7 +63,7 @@ struct WordsSetting {
   private static let leading = 13.0
 
   /// Each row is as high as its tallest cell; a cell that spans rows is set in the middle of them.
-  private mutating func setTable(_ table: SampleTable) {
+  private mutating func setTable(_ table: MadeTable) {
     let unit = (Self.right - Self.left) / Double(table.widths.reduce(0, +))
     let edges = table.widths.reduce(into: [Self.left]) {
       $0.append(($0.last ?? 0) + Double($1) * unit)
@@ -118,9 +109,8 @@ struct WordsSetting {
         let (start, stop) = (edges[cell.column], edges[cell.column + cell.columns])
         for line in lines {
           let width = Double(line.count) * (line.utf8.count == line.count ? 0.5 : 1) * Self.type
-          pages[pages.count - 1].append(
-            Self.word(line, x: start + (stop - start - width) / 2, y: baseline, size: Self.type)
-          )
+          let x = start + (stop - start - width) / 2
+          runs[runs.count - 1].append(Run(text: line, x: x, y: baseline, size: Self.type))
           baseline += Self.leading
         }
       }
