@@ -1,18 +1,14 @@
 import CResources
 
 /// One line of `narrative-claims.txt`: words that name cells of the tables.
-struct ClaimRule: Sendable {
-  static let all: [ClaimRule] = read.map { rule in
-    var rule = rule
-    rule.places = rule.groups.map { group in group.compactMap(lexicon.words.firstIndex) }
-    return rule
-  }
+final class ClaimRule: Sendable {
+  static let all = lines.map(ClaimRule.init)
 
-  private static let read = Resource.entries(govdiff_narrative_claims_txt())
-    .compactMap(ClaimRule.init)
+  private static let lines = Resource.entries(govdiff_narrative_claims_txt())
+    .compactMap(Line.init)
 
   /// Every word of every rule.
-  private static let lexicon = WordSet(Array(Set(read.flatMap { $0.groups.flatMap(\.self) })))
+  private static let lexicon = WordSet(Array(Set(lines.flatMap { $0.groups.flatMap(\.self) })))
 
   /// What the line is called.
   let name: String
@@ -20,22 +16,33 @@ struct ClaimRule: Sendable {
   let cells: CellSum
   /// Other sums that the same words are in use for.
   let others: [CellSum]
-  /// What has to stand in the clause: of every group one word.
-  private let groups: [[Text]]
-  /// The same words by their places among ``lexicon``.
-  private var places: [[Int]] = []
+  /// What has to stand in the clause, of every group one word, by the words' places among ``lexicon``.
+  private let places: [[Int]]
   /// What the sentence has to speak of, in the clause or before it.
   private let matter: String?
 
-  private init?(_ fields: [String]) {
-    guard fields.count == 4 else { return nil }
-    name = fields[0]
-    cells = CellSum(fields[1])
-    others = fields[2] == "—" ? [] : fields[2].split(separator: "|").map { CellSum(String($0)) }
-    let words = fields[3].split(separator: " ")
-    matter = words.first { $0.hasPrefix("@") }.map { String($0.dropFirst()) }
-    groups = words.filter { !$0.hasPrefix("@") }.map { group in
-      group.split(separator: "|").map { Text(String($0)) }
+  private init(_ line: Line) {
+    (name, cells, others, matter) = (line.name, line.cells, line.others, line.matter)
+    places = line.groups.map { $0.compactMap(Self.lexicon.words.firstIndex) }
+  }
+
+  private struct Line {
+    let name: String
+    let cells: CellSum
+    let others: [CellSum]
+    let groups: [[Text]]
+    let matter: String?
+
+    init?(_ fields: [String]) {
+      guard fields.count == 4 else { return nil }
+      name = fields[0]
+      cells = CellSum(fields[1])
+      others = fields[2] == "—" ? [] : fields[2].split(separator: "|").map { CellSum(String($0)) }
+      let words = fields[3].split(separator: " ")
+      matter = words.first { $0.hasPrefix("@") }.map { String($0.dropFirst()) }
+      groups = words.filter { !$0.hasPrefix("@") }.map { group in
+        group.split(separator: "|").map { Text(String($0)) }
+      }
     }
   }
 
