@@ -13,7 +13,7 @@ enum VerbatimSection {
   /// The shortest report that is accused as a whole.
   private static let shortestWhole = 300
 
-  /// - Parameter stale: what is raised about years that were left standing.
+  /// What was copied; `stale` is what is raised about years that were left standing.
   static func findings(along alignment: Alignment, _ stale: [Finding]) -> [Finding] {
     guard differ(alignment.reports) else { return [] }
     if let whole = whole(alignment) { return [whole] }

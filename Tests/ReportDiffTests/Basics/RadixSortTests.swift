@@ -4,7 +4,10 @@ import Testing
 
 @Suite("Sorting by digits")
 struct RadixSortTests {
-  @Test("gives what comparing gives, for few numbers and for many", arguments: [0, 1, 7, 300, 5_000])
+  @Test(
+    "gives what comparing gives, for few numbers and for many",
+    arguments: [0, 1, 7, 300, 5_000]
+  )
   func order(count: Int) {
     var random = Seeded(state: UInt64(count + 1))
     let lists = (0..<4).map { _ in
