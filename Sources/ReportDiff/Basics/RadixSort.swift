@@ -17,9 +17,10 @@ enum RadixSort {
     return numbers
   }
 
-  /// The bits of a digit; 33 bits in three digits are enough for 32.
-  private static let digit = 11
-  private static let leastCount = 1 << digit / 8
+  /// The bits of a digit.
+  private static let digit = 8
+  /// From so many numbers on it is faster than comparing them.
+  private static let leastCount = 128
 
   private static func spread(_ numbers: [UInt32], by shift: UInt32, into out: inout [UInt32]) {
     let mask = UInt32(1 << digit - 1)
