@@ -92,8 +92,10 @@ package struct Batch: Sendable {
   /// - Throws: ``BatchError`` where the folder cannot be looked through or nothing more can be written; what
   ///   is written by then is whole and stays. A pair that fails is an event and a row of the overview.
   package func run(_ observe: @escaping @Sendable (Event) -> Void) throws(BatchError) -> Outcome {
-    let (plan, unlisted) = try plan(observe)
+    let survey = try survey()
     let place = try OutputFolder(output)
+    let plan = plan(survey, observe)
+    let unlisted = survey.failures
     let journal = try Journal(place.journal, making: making)
     observe(.comparing(plan.pairs.count))
     let work = PairWork(self, plan, place, journal, observe)
@@ -121,18 +123,27 @@ package struct Batch: Sendable {
   package func plan(
     _ observe: @escaping @Sendable (Event) -> Void
   ) throws(BatchError) -> (plan: PairingPlan, unlisted: [SourceError]) {
-    let survey: FolderSurvey
+    let survey = try survey()
+    return (plan(survey, observe), survey.failures)
+  }
+
+  private func survey() throws(BatchError) -> FolderSurvey {
     do throws(SourceError) {
-      survey = try FolderSurvey(folder, skipping: [output])
+      return try FolderSurvey(folder, skipping: [output])
     } catch {
       throw BatchError(error)
     }
+  }
+
+  private func plan(
+    _ survey: FolderSurvey,
+    _ observe: @escaping @Sendable (Event) -> Void
+  ) -> PairingPlan {
     for failure in survey.failures { observe(.failed(failure)) }
-    let plan = PairingPlan(paths: survey.paths) { files in
+    return PairingPlan(paths: survey.paths) { files in
       observe(.identifying(files.count))
       return identify(files.map { survey.paths[$0] }, observe)
     }
-    return (plan, survey.failures)
   }
 
   /// Looks into files for whose they are and of which year.

@@ -62,15 +62,21 @@ public struct Spreadsheet: Sendable {
   public func write() throws(SpreadsheetError) -> [UInt8] {
     let file = try TemporaryFile()
     defer { file.remove() }
-    try write(to: file.path)
+    try write(to: file.path, keepsRows: true)
     return try file.contents()
   }
 
-  /// Writes the workbook as an XLSX to a file.
+  /// Writes the workbook as an XLSX to a file, row by row, so that a large one needs no more memory.
+  ///
+  /// Each text stands in its cell then, and not once in a list of all, so the file is somewhat larger.
   ///
   /// - Throws: ``SpreadsheetError``; what is in the file then is of no use.
   public func write(to path: String) throws(SpreadsheetError) {
-    try WorkbookWriter(try WriterLibrary.shared.get(), path).write(self)
+    try write(to: path, keepsRows: false)
+  }
+
+  private func write(to path: String, keepsRows: Bool) throws(SpreadsheetError) {
+    try WorkbookWriter(try WriterLibrary.shared.get(), path, keepsRows: keepsRows).write(self)
   }
 }
 

@@ -5,10 +5,14 @@ struct WorkbookWriter {
   private let library: WriterLibrary
   private let workbook: WriterLibrary.Workbook
 
-  /// Opens a workbook; one row at a time is kept in memory, as rows are written in their order.
-  init(_ library: WriterLibrary, _ path: String) throws(SpreadsheetError) {
+  /// Opens a workbook; `keepsRows` is whether all of it is held in memory until it is closed.
+  init(
+    _ library: WriterLibrary,
+    _ path: String,
+    keepsRows: Bool
+  ) throws(SpreadsheetError) {
     var options = lxw_workbook_options()
-    options.constant_memory = 1
+    options.constant_memory = keepsRows ? 0 : 1
     guard let workbook = library.open(path, &options) else { throw .noTemporaryFile }
     self.library = library
     self.workbook = workbook

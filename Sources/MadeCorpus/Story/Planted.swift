@@ -42,7 +42,9 @@ extension Planted {
     _ prose: inout MadeFigures,
     _ dice: inout Dice
   ) {
-    let more = dice.within(1...9)
+    // The prose may count what was carried in as received; that is no error.
+    let meant = rule == .narrative ? table["requests.carried_in.total"] : 0
+    let more = meant + dice.within(1...9)
     let cells =
       switch rule {
       case .rowTotal: ["requests.\(dice.pick(MadeForm.results)).total"]

@@ -49,34 +49,42 @@ struct PairedByContents {
   }
 
   /// Pairs of single files whose agencies are one if the longer name is the shorter with those above it.
+  ///
+  /// Where either has another relative as well, neither is taken: 城关镇 may be 甲县城关镇 or 乙县城关镇.
   private mutating func loosePairs(beside drafts: [PairingPlan.Draft]) -> [PairingPlan.Draft] {
     let paired = Set(drafts.flatMap { [$0.files.old, $0.files.new] })
-    let relatives = Dictionary(grouping: series.keys.sorted(), by: { $0.suffix(2) })
+    let kin = kin()
     var loose: [PairingPlan.Draft] = []
     for file in known.keys.sorted() where !paired.contains(file) {
-      guard case .agency(let stem, let year) = known[file], only(stem, year) == file else {
+      guard case .agency(let stem, let year) = known[file], only(stem, year) == file,
+        let relatives = kin[stem], let other = relatives.first
+      else { continue }
+      guard relatives.count == 1, kin[other]?.count == 1 else {
+        ambiguous[file] = relatives.count > 1 ? relatives : kin[other]
         continue
       }
-      let found = (relatives[stem.suffix(2)] ?? []).filter { other in
-        other != stem && AgencyName.isSame(other, stem) && series[other]?[year] == nil
-          && !neighbours(of: year, other).isEmpty
-      }
-      if found.count > 1 { ambiguous[file] = found }
-      guard found.count == 1 else { continue }
-      for neighbour in neighbours(of: year, found[0]) {
-        let isOld = neighbour.year > year
+      guard series[other]?[year] == nil else { continue }
+      for neighbour in neighbours(of: year, other) {
         let draft = PairingPlan.Draft(
-          of: [stem, found[0]].max { $0.count < $1.count } ?? stem,
-          year: min(year, neighbour.year),
-          old: isOld ? file : neighbour.file,
-          new: isOld ? neighbour.file : file,
-          doubts: [.looseName(isOld ? stem : found[0], isOld ? found[0] : stem)]
+          loosely: YearPair(old: (stem, year, file), new: (other, neighbour.year, neighbour.file))
         )
         // Both halves of a loose pair find each other.
         if !loose.contains(where: { $0.files == draft.files }) { loose.append(draft) }
       }
     }
     return loose
+  }
+
+  /// For each agency those whose names are its own with others in front, or the other way round.
+  private func kin() -> [String: [String]] {
+    var kin: [String: [String]] = [:]
+    for group in Dictionary(grouping: series.keys.sorted(), by: { $0.suffix(2) }).values {
+      for stem in group {
+        let others = group.filter { $0 != stem && AgencyName.isSame($0, stem) }
+        if !others.isEmpty { kin[stem] = others }
+      }
+    }
+    return kin
   }
 
   /// The only files of an agency for the year before and the year after.

@@ -40,12 +40,23 @@ extension PairingPlan {
       doubts = []
     }
 
-    init(of agency: String, year: Int, old: Int, new: Int, doubts: [Doubt] = []) {
+    init(of agency: String, year: Int, old: Int, new: Int) {
       name = agency
       years = YearPair(old: year, new: year + 1)
       files = YearPair(old: old, new: new)
       isByName = false
-      self.doubts = doubts
+      doubts = []
+    }
+
+    /// Two files, in any order, of agencies whose names differ in those above them.
+    init(loosely files: YearPair<(agency: String, year: Int, file: Int)>) {
+      let (old, new) =
+        files.old.year < files.new.year ? (files.old, files.new) : (files.new, files.old)
+      name = old.agency.count > new.agency.count ? old.agency : new.agency
+      years = YearPair(old: old.year, new: new.year)
+      self.files = YearPair(old: old.file, new: new.file)
+      isByName = false
+      doubts = [.looseName(old.agency, new.agency)]
     }
   }
 
