@@ -4,14 +4,17 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 
-PACKAGES := libarchive-dev libxlsxwriter-dev libxml2-dev nettle-dev poppler-utils pkg-config less git ca-certificates
+PACKAGES := libarchive-dev libxlsxwriter-dev libsqlite3-dev libxml2-dev nettle-dev poppler-utils pkg-config less git ca-certificates
 # The browser that the tests of the page need; where there is none they are skipped.
 TEST_PACKAGES := chromium chromium-driver
-FORMULAE := libarchive libxlsxwriter libxml2 nettle poppler pkgconf less
+FORMULAE := libarchive libxlsxwriter libxml2 nettle poppler pkgconf less sqlite
 SOURCES := Package.swift Sources Tests
 BINARY := .build/release/govdiff
+# What `govdiff history` becomes: the database is in it, and Foundation, which other runs do without.
+HISTORY := $(BINARY)-history
 
 bin := $(DESTDIR)$(PREFIX)/bin
+libexec := $(DESTDIR)$(PREFIX)/libexec/govdiff
 share := $(DESTDIR)$(PREFIX)/share
 system := $(shell uname -s)
 sudo := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -67,6 +70,7 @@ endif
 
 build: setup ## Build the command in release mode, the Swift runtime linked in
 	$(SWIFT) build $(release) --product govdiff
+	$(SWIFT) build $(release) --product govdiff-history
 
 demo: build ## Build, then compare a sample pair of reports in the terminal
 	@echo '$$ govdiff Snapshots/plain/old.txt Snapshots/plain/new.txt'
@@ -131,17 +135,18 @@ bench: setup ## Measure every stage, against others and against the commit BASE
 	@.build/$(benchmark) against $(base)/build/$(benchmark)
 	@git worktree remove --force $(base)/tree
 
-install: $(BINARY) ## Install command, man page and completions under PREFIX
-	install -d $(bin) $(share)/man/man1 $(share)/bash-completion/completions \
+install: $(BINARY) $(HISTORY) ## Install command, man page and completions under PREFIX
+	install -d $(bin) $(libexec) $(share)/man/man1 $(share)/bash-completion/completions \
 	  $(share)/zsh/site-functions $(share)/fish/vendor_completions.d
 	install -s -m 755 $(BINARY) $(bin)/govdiff
+	install -s -m 755 $(HISTORY) $(libexec)/govdiff-history
 	install -m 644 docs/govdiff.1 $(share)/man/man1/govdiff.1
 	$(BINARY) --generate-completion-script bash > $(share)/bash-completion/completions/govdiff
 	$(BINARY) --generate-completion-script zsh > $(share)/zsh/site-functions/_govdiff
 	$(BINARY) --generate-completion-script fish > $(share)/fish/vendor_completions.d/govdiff.fish
 
 # Only where nothing is built yet, so that `sudo make install` needs no Swift on root's PATH.
-$(BINARY):
+$(BINARY) $(HISTORY):
 	$(MAKE) build
 
 clean: ## Remove what was built

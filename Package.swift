@@ -102,6 +102,7 @@ let package = Package(
     .target(
       name: "ReportHistory",
       dependencies: ["Markup", "ReportDiff", .product(name: "GRDB", package: "GRDB.swift")],
+      resources: [.embedInCode("Resources")],
       swiftSettings: strict
     ),
     .executableTarget(
@@ -186,8 +187,16 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "HistoryTests",
+      dependencies: [
+        "ReportDiff", "ReportHistory", "TestSupport", "govdiff", "govdiff-history",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "HouseTests",
-      dependencies: ["TestSupport", "govdiff"],
+      dependencies: ["TestSupport", "govdiff", "govdiff-history"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -3,7 +3,7 @@ package import ReportDiff
 /// Where a rendering goes.
 package struct Destination {
   /// The file; standard output where `nil`.
-  let path: String?
+  package let path: String?
   package let format: Format
   let usesPager: Bool
 

@@ -76,6 +76,18 @@ extension Comparison {
     comparison.commitments = outcomes
     return (comparison, faults)
   }
+
+  /// The comparison with a reviewer's decisions.
+  ///
+  /// - Parameter decisions: what was decided, by the id of the promise.
+  /// - Returns: the comparison, every decision shown beside govdiff's own verdict.
+  public func reviewed(_ decisions: [String: Decision]) -> Comparison {
+    var comparison = self
+    comparison.commitments = commitments.map { outcome in
+      decisions[outcome.commitment.id].map(outcome.decided) ?? outcome
+    }
+    return comparison
+  }
 }
 
 extension Comparison {

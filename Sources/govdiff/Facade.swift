@@ -9,6 +9,7 @@ struct Facade: ParsableCommand {
   /// The commands beside the comparison.
   static let commands: [any ParsableCommand.Type] = [
     Parse.self, Check.self, Snapshot.self, Textconv.self, BatchCommand.self, Pipe.self,
+    History.self,
   ]
 
   static var configuration: CommandConfiguration {

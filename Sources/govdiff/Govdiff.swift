@@ -23,6 +23,7 @@ struct Govdiff: RootCommand {
 enum Program {
   static func main() async {
     await Invocation.run { arguments async throws(Trouble) in
+      if let words = HistoryProgram.arguments(in: arguments) { try HistoryProgram.run(words) }
       if let call = GitCall(arguments) { return try await status(of: call) }
       return try await ParsedArguments(arguments, of: Govdiff.self).execute()
     }

@@ -89,21 +89,24 @@ struct BatchFaultTests {
   }
 
   @Test("a file that is written to meanwhile is read whole or told, never half")
-  func changing() async throws {
+  func changing() throws {
     let folder = try BatchFolder(agencies: 6)
     let path = folder.url.appending(path: "in/\(BatchFolder.name(0))2024.txt")
     let name = BatchFolder.name(0)
     try folder.write("in/\(name)2023.txt", SmallReport(agency: name, year: 2023, received: 4).text)
     let first = SmallReport(agency: BatchFolder.name(0), received: 41).text
     let second = first.replacing("41", with: "42") + String(repeating: "\n", count: 40_000)
-    let writer = Task.detached {
-      while !Task.isCancelled {
-        for text in [first, second] {
-          try Data(text.utf8).write(to: path)
-          await Task.yield()
-        }
-      }
+    try Data(first.utf8).write(to: path)
+    let writer = Process()
+    writer.executableURL = URL(filePath: "/bin/sh")
+    writer.arguments = ["-c", "while :; do cat \"$1\" > \"$3\"; cat \"$2\" > \"$3\"; done", "sh"]
+    for (name, text) in [("first", first), ("second", second)] {
+      try folder.write(name, text)
+      writer.arguments?.append(folder.url.appending(path: name).path)
     }
+    writer.arguments?.append(path.path)
+    try writer.run()
+    defer { writer.terminate() }
     var outcomes: Set<String> = []
     for _ in 0..<6 {
       let run = try folder.run()
@@ -119,8 +122,6 @@ struct BatchFaultTests {
         outcomes.insert("read")
       }
     }
-    writer.cancel()
-    _ = try? await writer.value
     #expect(!outcomes.isEmpty)
   }
 

@@ -45,7 +45,12 @@ struct DocumentTests {
   func manual() throws {
     let page = try Place.text(of: Place.package.appending(path: "docs/govdiff.1"))
       .replacing("\\-", with: "-")
-    for command in [[], ["parse"], ["check"], ["snapshot"], ["textconv"], ["batch"], ["pipe"]] {
+    let history = [
+      "add", "list", "show", "compare", "judge", "export", "alias", "remove", "verify", "refresh",
+    ]
+    let commands =
+      [[], ["parse"], ["check"], ["snapshot"], ["textconv"], ["batch"], ["pipe"]] + history.map { ["history", $0] }
+    for command in commands {
       let help = try Command.run(command + ["--help", "--lang", "en"]).output
       let options = Set(help.matches(of: /--[a-z][-a-z]+/).map { String($0.output) })
       #expect(options.filter { !page.contains($0.dropFirst(1)) } == [], "\(command)")

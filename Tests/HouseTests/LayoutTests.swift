@@ -24,6 +24,7 @@ struct LayoutTests {
       ("CAllocations", "Sources/govdiff-benchmark/"),
       ("CNettle", "Sources/ReportDiff/Source/"),
       ("Subprocess", "Sources/Programs/"),
+      ("GRDB", "Sources/ReportHistory/"),
     ]
   )
   func walls(module: String, wall: String) throws {
@@ -45,7 +46,8 @@ struct LayoutTests {
       "Sources/Archive",
       "Sources/Spreadsheet",
       "Sources/PageText",
-      "Sources/Programs"
+      "Sources/Programs",
+      "Sources/ReportHistory"
     )
   )
   func quiet(_ file: SwiftFile) {

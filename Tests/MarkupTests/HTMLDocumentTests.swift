@@ -135,4 +135,36 @@ struct HTMLDocumentTests {
     )
     #expect(page.contains("<p>甲<del>乙</del><ins>丙</ins>丁</p>"))
   }
+
+  @Test(
+    "a link to a file leads to that file below the page and nowhere else",
+    arguments: [
+      ("reports/a_1-2.html", "./reports/a_1-2.html"), ("镇.html", "./%E9%95%87.html"),
+      ("javascript:alert(1)", "./javascript%3Aalert%281%29"), ("//host/x", ".///host/x"),
+      ("a#b?c%20\"<", "./a%23b%3Fc%2520%22%3C"),
+    ]
+  )
+  func fileLink(path: String, address: String) {
+    #expect(written(Node(.a, .link(toFile: path), text: "x")).contains("href=\"\(address)\""))
+  }
+
+  @Test("can be written in two halves with pieces between, which make the same page")
+  func halves() throws {
+    let rows = (0..<3).map { Node(.tbody) { Node(.tr) { Node(.td, text: "<\($0)>") } } }
+    let gap = Node(.tbody, .id("gap"))
+    func page(_ bodies: [Node]) -> HTMLDocument {
+      HTMLDocument(
+        language: "en",
+        title: "<tbody id=\"gap\"></tbody>",
+        body: [Node(.p, text: "<tbody id=\"gap\"></tbody>"), .element(.table, [], bodies)]
+      )
+    }
+    let halves = try #require(page([gap]).halves(around: gap))
+    let pieces = rows.map { halves.piece($0) }
+    let made = Array(halves.before) + pieces.joined(separator: [0x0A]) + Array(halves.behind)
+    #expect(
+      String(decoding: made, as: UTF8.self) == String(decoding: page(rows).write(), as: UTF8.self)
+    )
+    #expect(page([]).halves(around: gap) == nil)
+  }
 }

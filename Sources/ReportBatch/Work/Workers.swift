@@ -7,17 +7,33 @@ import Glibc
 import Darwin
 #endif
 
-/// Work that several processors do at once.
+/// Work that several processors do at once, on threads of its own: the threads of the concurrency runtime are
+/// as many as there are processors, and must not be kept waiting for files or for one another.
 package enum Workers {
   /// How many processors are there.
   package static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   /// Runs a body on so many threads at once, and returns when all have come to their end.
-  package static func run(_ count: Int, _ body: @Sendable () -> Void) {
-    DispatchQueue.concurrentPerform(iterations: max(1, count)) { _ in body() }
+  static func run(_ count: Int, _ body: @Sendable () -> Void) {
+    withoutActuallyEscaping(body) { body in
+      // Where the system gives no more threads, those that there are do the work.
+      let others = (1..<max(1, count)).compactMap { _ in Thread(body) }
+      body()
+      for thread in others { thread.join() }
+    }
   }
 
-  /// Waits on this thread for what is computed elsewhere; for threads of ``run(_:_:)`` only.
+  /// Runs what blocks its thread on one of its own.
+  package static func apart<Value: Sendable>(
+    _ body: @escaping @Sendable () -> Value
+  ) async -> Value {
+    await withCheckedContinuation { continuation in
+      let thread = Thread { continuation.resume(returning: body()) }
+      if let thread { thread.detach() } else { continuation.resume(returning: body()) }
+    }
+  }
+
+  /// Waits on this thread for what is computed by the concurrency runtime.
   static func waiting<Value: Sendable>(_ value: @escaping @Sendable () async -> Value) -> Value {
     let done = DispatchSemaphore(value: 0)
     let box = Box<Value>()
@@ -34,5 +50,57 @@ package enum Workers {
 
   private final class Box<Value: Sendable>: Sendable {
     let value = Mutex<Value?>(nil)
+  }
+}
+
+/// A thread of the system.
+private struct Thread {
+  private final class Body {
+    let run: @Sendable () -> Void
+
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  #if canImport(Glibc)
+  private let handle: pthread_t
+  #else
+  private let handle: pthread_t?
+  #endif
+
+  /// Starts a thread; `nil` where the system gives none.
+  init?(_ run: @escaping @Sendable () -> Void) {
+    let body = Unmanaged.passRetained(Body(run))
+    #if canImport(Glibc)
+    var handle = pthread_t()
+    #else
+    var handle: pthread_t?
+    #endif
+    let code = pthread_create(&handle, nil, { Thread.start($0) }, body.toOpaque())
+    guard code == 0 else {
+      body.release()
+      return nil
+    }
+    self.handle = handle
+  }
+
+  private static func start(_ body: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    if let body { Unmanaged<Body>.fromOpaque(body).takeRetainedValue().run() }
+    return nil
+  }
+
+  func join() {
+    #if canImport(Glibc)
+    pthread_join(handle, nil)
+    #else
+    if let handle { pthread_join(handle, nil) }
+    #endif
+  }
+
+  func detach() {
+    #if canImport(Glibc)
+    pthread_detach(handle)
+    #else
+    if let handle { pthread_detach(handle) }
+    #endif
   }
 }

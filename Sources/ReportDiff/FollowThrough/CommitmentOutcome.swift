@@ -17,7 +17,7 @@ public struct CommitmentOutcome: Sendable {
   /// What it promises, clause by clause.
   public var promise = Promise(actions: [], timesAYear: nil)
   /// Whether it shows as done.
-  public let verdict: Verdict
+  public internal(set) var verdict: Verdict
   /// How strongly this year's report speaks for it, 0 to 1.
   public let score: Double
   /// The sentences that the verdict rests on, best first; empty when absent.

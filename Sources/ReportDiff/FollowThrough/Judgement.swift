@@ -20,9 +20,17 @@ public struct Judgement: Sendable, Hashable {
 
 /// Who judged a promise in govdiff's place, and what govdiff itself makes of it.
 public struct ForeignVerdict: Sendable, Hashable {
-  /// The name of the program.
-  public let judge: String
-  /// What the program has to say about it.
+  /// Who gives verdicts beside govdiff.
+  public enum Judge: Sendable, Hashable {
+    /// A program of the user's, by its name.
+    case program(String)
+    /// A person, by name where one was given, and the date of the decision.
+    case reviewer(String?, date: String)
+  }
+
+  /// Who gave it.
+  public let judge: Judge
+  /// What the judge has to say about it.
   public let note: String?
   /// govdiff's own verdict.
   public let own: Verdict
@@ -77,7 +85,7 @@ extension CommitmentOutcome {
       rejected: candidates.filter { places[$0.sentence.id] == nil },
       recurring: recurring,
       restated: restated,
-      foreignVerdict: ForeignVerdict(judge: judge, note: judgement.note, own: verdict)
+      foreignVerdict: ForeignVerdict(judge: .program(judge), note: judgement.note, own: verdict)
     )
   }
 }

@@ -34,17 +34,33 @@ package enum FollowThroughTerms {
   /// Who gave a verdict that is not govdiff's, and what govdiff's own is.
   static func judged(_ verdict: ForeignVerdict) -> Phrase {
     let own = Terms.verdict(verdict.own)
+    let judged = judged(by: verdict.judge)
     return Phrase(
-      zh: "由评判程序 \(verdict.judge) 判定；govdiff 自己的结论：\(own(.chinese))",
-      en: "judged by \(verdict.judge); govdiff's own verdict: \(own(.english))"
+      zh: "\(judged(.chinese))；govdiff 自己的结论：\(own(.chinese))",
+      en: "\(judged(.english)); govdiff's own verdict: \(own(.english))"
     )
   }
 
-  /// How many verdicts a judge gave, behind the counts of verdicts; empty where it gave none.
+  private static func judged(by judge: ForeignVerdict.Judge) -> Phrase {
+    switch judge {
+    case .program(let name): Phrase(zh: "由评判程序 \(name) 判定", en: "judged by \(name)")
+    case .reviewer(let name?, let date):
+      Phrase(zh: "\(name) \(date) 复核认定", en: "reviewed by \(name) on \(date)")
+    case .reviewer(nil, let date): Phrase(zh: "\(date) 复核认定", en: "reviewed on \(date)")
+    }
+  }
+
+  /// How many verdicts a judge or a reviewer gave, behind the counts of verdicts; empty where none did.
   static func judged(among outcomes: [CommitmentOutcome]) -> Phrase {
-    let count = outcomes.count { $0.foreignVerdict != nil }
-    guard count > 0 else { return Phrase(zh: "", en: "") }
-    return Phrase(zh: "（\(count) 项由评判程序判定）", en: " (\(count) by the judge)")
+    let judged = outcomes.count { $0.isJudgedByProgram }
+    let reviewed = outcomes.count { $0.foreignVerdict != nil } - judged
+    let parts = [
+      judged > 0 ? Phrase(zh: "\(judged) 项由评判程序判定", en: "\(judged) by the judge") : nil,
+      reviewed > 0 ? Phrase(zh: "\(reviewed) 项经复核", en: "\(reviewed) reviewed") : nil,
+    ].compactMap(\.self)
+    guard !parts.isEmpty else { return Phrase(zh: "", en: "") }
+    let text = Phrase.joined(parts)
+    return Phrase(zh: "（\(text(.chinese))）", en: " (\(text(.english)))")
   }
 
   /// How often something is promised: 每季度一次.
@@ -118,7 +134,7 @@ extension FollowThroughTerms {
   /// Why a sentence was not taken: `未采用：将来时；不是所承诺的举措`.
   static func against(_ candidate: Evidence, in outcome: CommitmentOutcome) -> Phrase {
     let objections = candidate.objections.map(objection)
-    let fallback = outcome.foreignVerdict == nil ? tooWeak : notChosen
+    let fallback = outcome.isJudgedByProgram ? notChosen : tooWeak
     let reasons = Phrase.joined(objections.isEmpty ? [fallback] : objections)
     return Phrase(
       zh: "未采用：\(reasons(.chinese))",
@@ -158,6 +174,10 @@ extension Phrase {
 extension CommitmentOutcome {
   /// Whether it was taken apart and names nothing that could be seen done.
   var isVague: Bool { !promise.actions.isEmpty && promise.isVague }
+
+  var isJudgedByProgram: Bool {
+    if case .program = foreignVerdict?.judge { true } else { false }
+  }
 
   /// Where the promise's own words are recognised.
   var promiseMatches: [Match] { promise.actions.flatMap(\.matches) }

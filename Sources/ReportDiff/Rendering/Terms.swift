@@ -8,14 +8,16 @@ package enum Terms {
     }
   }
 
-  /// The verdict, marked where a program of the user's gave it.
+  /// The verdict, marked where a program of the user's or a reviewer gave it.
   static func verdict(of outcome: CommitmentOutcome) -> Phrase {
     let verdict = verdict(outcome.verdict)
-    guard outcome.foreignVerdict != nil else { return verdict }
-    return Phrase(
-      zh: verdict(.chinese) + "·评判程序",
-      en: verdict(.english) + ", by the judge"
-    )
+    switch outcome.foreignVerdict?.judge {
+    case .program:
+      return Phrase(zh: verdict(.chinese) + "·评判程序", en: verdict(.english) + ", by the judge")
+    case .reviewer:
+      return Phrase(zh: verdict(.chinese) + "·复核", en: verdict(.english) + ", reviewed")
+    case nil: return verdict
+    }
   }
 
   package static func severity(_ severity: Finding.Severity) -> Phrase {

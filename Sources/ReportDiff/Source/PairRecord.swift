@@ -43,20 +43,6 @@ public struct PairRecord: Sendable {
     self.init(id: id, files: YearPair(old: try file("old"), new: try file("new")))
   }
 
-  /// The record as a line, the files in base 64, their paths as names.
-  public var line: [UInt8] {
-    var json = JSONWriter()
-    json.object { json in
-      json.member("id", id)
-      json.member("old", Base64.text(of: files.old.bytes))
-      json.member("new", Base64.text(of: files.new.bytes))
-      json.member("encoding", "base64")
-      json.member("old_name", files.old.path)
-      json.member("new_name", files.new.path)
-    }
-    return json.bytes + [UInt8(ascii: "\n")]
-  }
-
   /// How the text of a record stands for the bytes of a file.
   private enum Encoding: String {
     case text = "utf-8"

@@ -41,20 +41,29 @@ struct BatchCommand: Command {
   func execute() async throws(Trouble) -> ExitStatus {
     guard let output else {
       guard records else { throw Trouble("batch", Words.noOutput, Words.nameOutput) }
-      return try printRecords()
+      return try await printRecords()
     }
     guard !records else { throw Trouble("--records", Words.recordsOnly, Words.leaveOutput) }
     let batch = try batch(to: output)
     let progress = Progress()
-    let outcome: Batch.Outcome
-    do throws(BatchError) {
-      defer { progress.end() }
-      outcome = try batch.run { progress.observe($0) }
-    } catch {
-      throw Trouble(error.what, error.problem, error.remedy)
+    let outcome = try await told(progress) { () throws(BatchError) in
+      try batch.run { progress.observe($0) }
     }
     try Console.write(Array((Words.outcome(outcome).spoken + "\n").utf8))
     return outcome.isClean ? .success : .difference
+  }
+
+  /// Does what blocks its thread, and words what ends it.
+  private func told<Value: Sendable>(
+    _ progress: Progress,
+    _ body: @escaping @Sendable () throws(BatchError) -> Value
+  ) async throws(Trouble) -> Value {
+    let end = await Workers.apart { Result { () throws(BatchError) in try body() } }
+    progress.end()
+    switch end {
+    case .success(let value): return value
+    case .failure(let error): throw Trouble(error.what, error.problem, error.remedy)
+    }
   }
 
   private func batch(to output: String) throws(Trouble) -> Batch {
@@ -73,7 +82,7 @@ struct BatchCommand: Command {
   }
 
   /// Prints the pairs that would be compared, as records for `govdiff pipe`.
-  private func printRecords() throws(Trouble) -> ExitStatus {
+  private func printRecords() async throws(Trouble) -> ExitStatus {
     let progress = Progress()
     let batch = Batch(
       folder: folder,
@@ -83,13 +92,9 @@ struct BatchCommand: Command {
       jobs: try work.threads,
       fingerprint: ""
     )
-    let (plan, unlisted): (PairingPlan, [SourceError])
-    do throws(BatchError) {
-      (plan, unlisted) = try batch.plan { progress.observe($0) }
-    } catch {
-      throw Trouble(error.what, error.problem, error.remedy)
+    let (plan, unlisted) = try await told(progress) { () throws(BatchError) in
+      try batch.plan { progress.observe($0) }
     }
-    progress.end()
     var isWhole = unlisted.isEmpty
     for pair in plan.pairs {
       let record: PairRecord
@@ -100,7 +105,7 @@ struct BatchCommand: Command {
         Console.report(Trouble(error))
         continue
       }
-      try Console.write(record.line)
+      try Console.write(JSONRendering.line(of: record))
     }
     return isWhole ? .success : .difference
   }

@@ -75,6 +75,7 @@ private enum Words {
       govdiff check [选项] <报告>
       govdiff snapshot <报告> -o <文件.html>
       govdiff batch [选项] <文件夹> -o <输出文件夹>
+      govdiff history <子命令>
       """,
     en: """
       govdiff [options] <old> <new>
@@ -82,6 +83,7 @@ private enum Words {
       govdiff check [options] <report>
       govdiff snapshot <report> -o <file.html>
       govdiff batch [options] <folder> -o <output folder>
+      govdiff history <subcommand>
       """
   )
   static let discussion = Phrase(

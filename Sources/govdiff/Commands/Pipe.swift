@@ -26,11 +26,10 @@ struct Pipe: Command {
 
   func execute() async throws(Trouble) -> ExitStatus {
     let pipe = ReportBatch.Pipe(language: Invocation.language, jobs: try work.threads)
-    do throws(PipeError) {
-      try pipe.run(from: STDIN_FILENO, to: STDOUT_FILENO)
-    } catch {
-      throw trouble(error)
+    let end = await Workers.apart {
+      Result { () throws(PipeError) in try pipe.run(from: STDIN_FILENO, to: STDOUT_FILENO) }
     }
+    if case .failure(let error) = end { throw trouble(error) }
     return .success
   }
 

@@ -21,7 +21,7 @@ struct JudgementTests {
     let outcome = judged.commitments[0]
     #expect(faults.isEmpty)
     #expect(outcome.verdict == .evidenced)
-    #expect(outcome.foreignVerdict == ForeignVerdict(judge: "judge", note: nil, own: .partial))
+    #expect(outcome.foreignVerdict == ForeignVerdict(judge: .program("judge"), note: nil, own: .partial))
     #expect(outcome.evidence.map(\.sentence.id) == ["other.2", "overview.12"])
     #expect(outcome.rejected.map(\.sentence.id) == ["overview.3", "problems.5"])
     #expect(outcome.shortfalls.isEmpty)
@@ -36,7 +36,7 @@ struct JudgementTests {
     )
     #expect(faults == [.unknownSentence("overview.4", for: "c1")])
     #expect(judged.commitments.map(\.verdict) == [.partial, .absent])
-    #expect(judged.commitments.map { $0.foreignVerdict?.judge } == [nil, "judge"])
+    #expect(judged.commitments.map { $0.foreignVerdict?.judge } == [nil, .program("judge")])
   }
 
   @Test("an answer that is missing, doubled or about nothing is a fault")

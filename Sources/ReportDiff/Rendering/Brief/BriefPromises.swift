@@ -33,6 +33,9 @@ extension BriefDraft {
       let shortfalls = outcome.shortfalls.map(FollowThroughTerms.shortfall)
       text = text + BriefText(say(Words.shortfalls(.joined(shortfalls))))
     }
+    if let foreign = outcome.foreignVerdict {
+      text = text + BriefText(say(Words.judged(FollowThroughTerms.judged(foreign), foreign.note)))
+    }
     if outcome.recurring != nil { text = text + BriefText(say(Words.recurring)) }
     if outcome.restated != nil { text = text + BriefText(say(Words.restated)) }
     return text
@@ -71,6 +74,13 @@ private enum Words {
     return Phrase(
       zh: "（\(name(.chinese))：\(phrase(.chinese))）",
       en: " (\(name(.english)): \(phrase(.english)))"
+    )
+  }
+
+  static func judged(_ phrase: Phrase, _ note: String?) -> Phrase {
+    Phrase(
+      zh: "（\(phrase(.chinese))\(note.map { "；\($0)" } ?? "")）",
+      en: " (\(phrase(.english))\(note.map { "; \($0)" } ?? ""))"
     )
   }
 

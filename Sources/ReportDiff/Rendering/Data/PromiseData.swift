@@ -9,9 +9,27 @@ extension DataTables {
         .init(title: say(Words.evidence), width: 60), .init(title: say(Words.place), width: 24),
         .init(title: say(Words.recurring), width: 40), .init(title: say(Words.restated), width: 40),
         .init(title: say(Words.remark), width: 30),
-      ],
-      rows: comparison.commitments.map(row)
+      ] + (isJudged ? judgeColumns : []),
+      rows: comparison.commitments.map { row($0) + (isJudged ? judgement(of: $0) : []) }
     )
+  }
+
+  private var isJudged: Bool { comparison.commitments.contains { $0.foreignVerdict != nil } }
+
+  private var judgeColumns: [DataTable.Column] {
+    [
+      .init(title: say(Words.own), width: 14), .init(title: say(Words.judge), width: 40),
+      .init(title: say(Words.note), width: 40),
+    ]
+  }
+
+  /// Who gave the verdict where it was not govdiff, and govdiff's own.
+  private func judgement(of outcome: CommitmentOutcome) -> [DataTable.Value] {
+    let foreign = outcome.foreignVerdict
+    return [
+      .text(say(Terms.verdict(foreign?.own ?? outcome.verdict))),
+      .init(foreign.map { say(FollowThroughTerms.judged($0)) }), .init(foreign?.note),
+    ]
   }
 
   private func row(_ outcome: CommitmentOutcome) -> [DataTable.Value] {
@@ -67,6 +85,9 @@ private enum Words {
   static let recurring = Phrase(zh: "问题再次出现", en: "problem named again")
   static let restated = Phrase(zh: "再次承诺", en: "promised again")
   static let remark = Phrase(zh: "备注", en: "remark")
+  static let own = Phrase(zh: "govdiff 的结论", en: "govdiff's own verdict")
+  static let judge = Phrase(zh: "由谁判定", en: "judged by")
+  static let note = Phrase(zh: "判定说明", en: "note on the verdict")
   static let severity = Phrase(zh: "程度", en: "severity")
   static let scope = Phrase(zh: "范围", en: "report")
   static let finding = Phrase(zh: "事项", en: "finding")

@@ -1,4 +1,19 @@
 extension JSONRendering {
+  /// A record for `govdiff pipe`, in one line: the files in base 64, their paths as names.
+  ///
+  /// - Parameter record: the two files.
+  /// - Returns: the line, which ``PairRecord/init(_:)`` reads back.
+  public static func line(of record: PairRecord) -> [UInt8] {
+    document { json in
+      json.member("id", record.id)
+      json.member("old", Base64.text(of: record.files.old.bytes))
+      json.member("new", Base64.text(of: record.files.new.bytes))
+      json.member("encoding", "base64")
+      json.member("old_name", record.files.old.path)
+      json.member("new_name", record.files.new.path)
+    }
+  }
+
   /// What `govdiff pipe` answers to a record that could be compared, in one line.
   ///
   /// - Parameters:

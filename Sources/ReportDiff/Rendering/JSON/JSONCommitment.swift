@@ -17,9 +17,11 @@ extension JSONWriter {
     reasons(of: outcome, language)
     member("recurring_edits", edits: outcome.recurrence?.edits)
     member("restated_edits", edits: outcome.restatement?.edits)
-    member("judged_by", outcome.foreignVerdict?.judge)
+    member("judged_by", outcome.foreignVerdict?.judge.name)
     member("judge_note", outcome.foreignVerdict?.note)
     member("own_verdict", (outcome.foreignVerdict?.own ?? outcome.verdict).rawValue)
+    member("judge_kind", outcome.foreignVerdict?.judge.kind)
+    member("judged_on", outcome.foreignVerdict?.judge.date)
   }
 
   private mutating func reasons(of outcome: CommitmentOutcome, _ language: Language) {
@@ -135,6 +137,30 @@ extension Objection {
     switch self {
     case .otherObject(let name), .otherActor(let name): name.isEmpty ? nil : name
     case .future, .lacking, .duty, .praise, .lastYear, .otherAct: nil
+    }
+  }
+}
+
+extension ForeignVerdict.Judge {
+  /// `program` or `reviewer`.
+  fileprivate var kind: String {
+    switch self {
+    case .program: "program"
+    case .reviewer: "reviewer"
+    }
+  }
+
+  fileprivate var name: String? {
+    switch self {
+    case .program(let name): name
+    case .reviewer(let name, _): name
+    }
+  }
+
+  fileprivate var date: String? {
+    switch self {
+    case .program: nil
+    case .reviewer(_, let date): date
     }
   }
 }

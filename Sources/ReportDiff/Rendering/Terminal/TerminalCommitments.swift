@@ -44,8 +44,12 @@ extension Sheet {
       hanging: 4
     )
     guard let foreign = outcome.foreignVerdict else { return }
-    fact(Words.judge, StyledText(FollowThroughTerms.judged(foreign)(language)))
-    if let note = foreign.note { fact(Words.note, StyledText(note)) }
+    let isProgram = outcome.isJudgedByProgram
+    fact(
+      isProgram ? Words.judge : Words.review,
+      StyledText(FollowThroughTerms.judged(foreign)(language))
+    )
+    if let note = foreign.note { fact(isProgram ? Words.note : Words.reason, StyledText(note)) }
   }
 
   mutating func writeShortfalls(_ outcome: CommitmentOutcome) {
@@ -147,6 +151,8 @@ private enum Words {
   static let vague = Phrase(zh: "承诺内容", en: "promise")
   static let judge = Phrase(zh: "评判程序", en: "judge")
   static let note = Phrase(zh: "评判说明", en: "its note")
+  static let review = Phrase(zh: "复核", en: "review")
+  static let reason = Phrase(zh: "复核说明", en: "reason")
   static let problem = Phrase(zh: "针对问题", en: "problem")
   static let evidence = Phrase(zh: "落实依据", en: "evidence")
   static let recurring = Phrase(zh: "问题再现", en: "recurs")

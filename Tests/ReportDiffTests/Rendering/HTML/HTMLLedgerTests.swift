@@ -70,7 +70,7 @@ struct HTMLLedgerTests {
   @Test("says whose verdict it is where a judge gave it, and counts those")
   func judge() {
     var outcome = OutcomeSample.partial
-    outcome.foreignVerdict = ForeignVerdict(judge: "阅卷", note: "只有<一>次", own: .absent)
+    outcome.foreignVerdict = ForeignVerdict(judge: .program("阅卷"), note: "只有<一>次", own: .absent)
     let text = page([outcome, OutcomeSample.vague])
     #expect(text.contains("部分体现·评判程序"))
     #expect(text.contains("由评判程序 阅卷 判定；govdiff 自己的结论：未见体现"))

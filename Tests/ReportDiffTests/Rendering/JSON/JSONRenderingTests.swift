@@ -156,7 +156,8 @@ struct JSONRenderingTests {
         "times_a_year":null,"vague":false,"shortfalls":[],"rejected":[],\
         "recurring_edits":[{"op":"equal","text":"人员业务能力不足：加强培训"}],\
         "restated_edits":[{"op":"equal","text":"加强培训，提升能力。"}],\
-        "judged_by":null,"judge_note":null,"own_verdict":"evidenced"},
+        "judged_by":null,"judge_note":null,"own_verdict":"evidenced",\
+        "judge_kind":null,"judged_on":null},
         """
       )
     )
@@ -167,7 +168,8 @@ struct JSONRenderingTests {
         "recurring_problem":null,"restated":false,"restated_as":null,"actions":[],\
         "times_a_year":null,"vague":false,"shortfalls":[],"rejected":[],\
         "recurring_edits":null,"restated_edits":null,\
-        "judged_by":null,"judge_note":null,"own_verdict":"absent"}
+        "judged_by":null,"judge_note":null,"own_verdict":"absent",\
+        "judge_kind":null,"judged_on":null}
         """
       )
     )
