@@ -1,3 +1,5 @@
+import ArgumentParser
+
 /// Measures every stage of a comparison, and the whole, on pinned pairs of reports.
 ///
 /// Ratios within one run are what counts; the machine and whatever else it does are in every number.
