@@ -141,9 +141,22 @@ calibrate: setup ## Fit what decides on promises to labelled examples, and say h
 	$(SWIFT) build --configuration release --product govdiff-calibrate
 	@$(calibrator) weights $(PAIRS)
 
-bench: setup ## Measure every stage, in release mode
+# The commit that `make bench` compares with, built beside this one: the last one, or the one before where
+# nothing is changed since.
+BASE ?= $(shell git diff --quiet HEAD && echo HEAD~1 || echo HEAD)
+base := .build/bench
+benchmark := release/govdiff-benchmark
+
+bench: setup ## Measure every stage, against others and against the commit BASE
+	$(SWIFT) build $(release) --product govdiff
 	$(SWIFT) build $(release) --product govdiff-benchmark
-	@.build/release/govdiff-benchmark
+	@.build/$(benchmark)
+	@rm -rf $(base)/tree && git worktree prune
+	git worktree add --quiet --detach $(base)/tree $(BASE)
+	$(SWIFT) build $(release) --package-path $(base)/tree --scratch-path $(base)/build \
+	  --product govdiff-benchmark
+	@.build/$(benchmark) against $(base)/build/$(benchmark)
+	@git worktree remove --force $(base)/tree
 
 install: $(BINARY) $(HISTORY) ## Install command, man page and completions under PREFIX
 	install -d $(bin) $(libexec) $(share)/man/man1 $(share)/bash-completion/completions \

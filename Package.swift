@@ -124,12 +124,14 @@ let package = Package(
       dependencies: ["Archive", "Markup", "ReportDiff"],
       swiftSettings: strict
     ),
+    .target(name: "CAllocations"),
     .executableTarget(
       name: "govdiff-benchmark",
       dependencies: [
-        "MadeCorpus", "ReportDiff",
+        "CAllocations", "MadeCorpus", "ReportDiff",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: ["peers.py"],
       swiftSettings: strict
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

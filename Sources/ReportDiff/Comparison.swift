@@ -29,7 +29,7 @@ extension Comparison {
   /// section.
   public init(of reports: YearPair<Report>, sameSections: [YearPair<String>] = []) {
     let alignment = Alignment(of: reports, sameSections: sameSections)
-    self.reports = reports
+    self.reports = YearPair(old: reports.old, new: reports.new.adding(alignment.warnings))
     sections = SectionChange.changes(along: alignment)
     repetition = Repetition(of: sections, along: alignment)
     cells = CellChange.changes(between: reports)
@@ -38,8 +38,9 @@ extension Comparison {
     figures = FigureChange.changes(along: alignment)
     problems = ProblemChange.changes(along: alignment)
     commitments = FollowThrough(of: reports, along: alignment).outcomes
-    findings = Finding.findings(along: alignment, figures)
-    identities = IdentityTally.tallies(across: reports)
+    let checks = IdentityChecks(across: reports)
+    findings = Finding.findings(along: alignment, figures, checks)
+    identities = checks.tallies
   }
 
   /// Whether the two reports say the same: the same cells, sections, titles and sentences, of one agency

@@ -21,6 +21,7 @@ struct LayoutTests {
       ("CLibXML2", "Sources/Markup/"),
       ("CLexicon", "Sources/ReportDiff/Meaning/"),
       ("CXLSXWriter", "Sources/Spreadsheet/"),
+      ("CAllocations", "Sources/govdiff-benchmark/"),
       ("CNettle", "Sources/ReportDiff/Source/"),
       ("Subprocess", "Sources/Programs/"),
       ("GRDB", "Sources/ReportHistory/"),

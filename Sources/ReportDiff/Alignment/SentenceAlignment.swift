@@ -12,6 +12,8 @@ struct SentenceAlignment: Sendable {
   /// By the id of last year's sentence, of each where there is more than one.
   private(set) var byOld: [String: Pair] = [:]
   let forms: YearPair<[String: SentenceForm]>
+  /// Whether there were too many sentences to look for each everywhere.
+  let isCoarse: Bool
 
   init(_ sections: [Pairing<Section>]) {
     let placed = YearPair(
@@ -26,6 +28,7 @@ struct SentenceAlignment: Sendable {
     let matching = SentenceMatching(
       isSwapped ? YearPair(old: placed.new, new: placed.old) : placed
     )
+    isCoarse = matching.isCoarse
     for pair in matching.pairs { add(isSwapped ? pair.swapped : pair) }
   }
 

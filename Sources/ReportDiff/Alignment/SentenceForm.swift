@@ -1,5 +1,7 @@
 /// A sentence prepared for comparing: what it says when width, spaces, years and figures do not count.
-struct SentenceForm: Sendable {
+///
+/// Worked out once and shared by all that follows: alignment, changes, repetition, findings.
+final class SentenceForm: Sendable {
   let sentence: Sentence
   /// The ids of the sentences it is made of: more than one where a sentence was split or merged.
   let ids: [String]
@@ -17,6 +19,8 @@ struct SentenceForm: Sendable {
   let isPrescribed: Bool
   /// What its bigrams weigh together.
   let mass: Int
+  /// How many characters it has, marks and spaces left out.
+  let characters: Int
 
   /// What a bigram weighs, and what one of prescribed wording does.
   static let weight = 10
@@ -32,6 +36,7 @@ struct SentenceForm: Sendable {
     let isCovered = PrescribedWording.shared.coverage(of: words)
     (own, prescribed) = Self.parted(words, isCovered)
     isPrescribed = Self.isPrescribed(words, isCovered)
+    characters = normalized.units.count { !Mark.isPunctuation($0) }
     mass = Self.weight * own.grams.count + Self.prescribedWeight * prescribed.grams.count
   }
 
@@ -62,7 +67,7 @@ struct SentenceForm: Sendable {
   }
 
   /// Two sentences that stand one behind the other, as one.
-  init(joining first: SentenceForm, _ second: SentenceForm) {
+  convenience init(joining first: SentenceForm, _ second: SentenceForm) {
     let sentence = Sentence(
       id: first.sentence.id,
       heading: first.sentence.heading,
@@ -109,7 +114,7 @@ enum FigureMask {
   static let mark: UInt16 = 0x23
 
   static func masked(_ text: Text) -> Text {
-    let years = text.contains("年") ? YearScan.found(in: text).map(\.digits) : []
+    let years = text.units.contains(0x5E74) ? YearScan.found(in: text).map(\.digits) : []
     var (out, index, nextYear) = ([UInt16](), 0, 0)
     out.reserveCapacity(text.count)
     while index < text.count {

@@ -19,13 +19,9 @@ struct SentenceLikeness: Sendable {
   /// How much of a sentence must stand in the longer one that it may be a part of.
   static let leastContainment = 0.5
 
-  init(_ forms: YearPair<[SentenceForm]>) {
+  init(_ forms: YearPair<[SentenceForm]>, _ blocks: SentenceBlocks) {
     guard !forms.old.isEmpty, !forms.new.isEmpty else { return }
-    // A block of columns at a time, so that long reports need no more memory than short ones.
-    let width = max(1, min(forms.new.count, 4_000_000 / forms.old.count))
-    for start in stride(from: 0, to: forms.new.count, by: width) {
-      look(at: start..<min(start + width, forms.new.count), of: forms)
-    }
+    for block in blocks.blocks where block.area > 0 { look(at: block, of: forms) }
     addWordless(forms)
   }
 
@@ -39,19 +35,22 @@ struct SentenceLikeness: Sendable {
     }
   }
 
-  private mutating func look(at columns: Range<Int>, of forms: YearPair<[SentenceForm]>) {
-    let table = SharedMass(forms.old, Array(forms.new[columns]))
-    let masses = forms.map { $0.map(\.mass) }
-    var found = [[Candidate]](repeating: [], count: columns.count)
-    table.visit { row, local, common in
-      let column = columns.lowerBound + local
+  private mutating func look(at block: SentenceBlocks.Block, of forms: YearPair<[SentenceForm]>) {
+    let table = SharedMass(forms.old[block.rows], forms.new[block.columns])
+    let masses = YearPair(
+      old: forms.old[block.rows].map(\.mass),
+      new: forms.new[block.columns].map(\.mass)
+    )
+    let (top, left) = (block.rows.lowerBound, block.columns.lowerBound)
+    var found = [[Candidate]](repeating: [], count: block.columns.count)
+    table.visit { row, column, common in
       if 2 * Double(common) >= Self.least * Double(masses.old[row] + masses.new[column]) {
-        found[local].append(Candidate(row, column, forms, common))
+        found[column].append(Candidate(top + row, left + column, forms, common))
       }
-      findParts(masses, table, row, local, columns)
+      findParts(masses, table, row, column, (top, left))
     }
-    for (local, all) in found.enumerated() {
-      candidates += Self.best(of: all, at: columns.lowerBound + local, forms)
+    for (column, all) in found.enumerated() {
+      candidates += Self.best(of: all, at: left + column, forms)
     }
   }
 
@@ -75,23 +74,22 @@ struct SentenceLikeness: Sendable {
     _ masses: YearPair<[Int]>,
     _ table: SharedMass,
     _ row: Int,
-    _ local: Int,
-    _ columns: Range<Int>
+    _ column: Int,
+    _ start: (row: Int, column: Int)
   ) {
-    let column = columns.lowerBound + local
     let (old, new) = (masses.old[row], masses.new[column])
     func isPart(_ common: Int, of mass: Int, in whole: Int) -> Bool {
       mass < whole && Double(common) >= Self.leastContainment * Double(max(1, mass))
     }
-    if column + 1 < columns.upperBound, isPart(table[row, local], of: new, in: old),
-      isPart(table[row, local + 1], of: masses.new[column + 1], in: old)
+    if column + 1 < masses.new.count, isPart(table[row, column], of: new, in: old),
+      isPart(table[row, column + 1], of: masses.new[column + 1], in: old)
     {
-      parts.new.append((row, column))
+      parts.new.append((start.row + row, start.column + column))
     }
-    if row + 1 < masses.old.count, isPart(table[row, local], of: old, in: new),
-      isPart(table[row + 1, local], of: masses.old[row + 1], in: new)
+    if row + 1 < masses.old.count, isPart(table[row, column], of: old, in: new),
+      isPart(table[row + 1, column], of: masses.old[row + 1], in: new)
     {
-      parts.old.append((column, row))
+      parts.old.append((start.column + column, start.row + row))
     }
   }
 }
@@ -112,7 +110,7 @@ private struct SharedMass {
   private var values: [Int32]
   private let width: Int
 
-  init(_ old: [SentenceForm], _ new: [SentenceForm]) {
+  init(_ old: ArraySlice<SentenceForm>, _ new: ArraySlice<SentenceForm>) {
     width = new.count
     values = Array(repeating: 0, count: old.count * new.count)
     add(old.map(\.own), new.map(\.own), weight: Int32(SentenceForm.weight))

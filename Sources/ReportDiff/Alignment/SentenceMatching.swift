@@ -28,13 +28,18 @@ struct SentenceMatching {
   private let likeness: SentenceLikeness
   private var isTaken: YearPair<[Bool]>
   private(set) var pairs: [SentenceAlignment.Pair]
+  /// Whether the sentences were too many to hold each against every other.
+  let isCoarse: Bool
 
   init(_ all: YearPair<[PlacedSentence]>) {
     let ends = SameEnds(all)
     pairs = ends.pairs
     let sentences = ends.rest
     self.sentences = sentences
-    likeness = SentenceLikeness(sentences.map { $0.map(\.form) })
+    let forms = sentences.map { $0.map(\.form) }
+    let blocks = SentenceBlocks(forms)
+    isCoarse = blocks.isCoarse
+    likeness = SentenceLikeness(forms, blocks)
     isTaken = sentences.map { Array(repeating: false, count: $0.count) }
     pairInPlace()
     pairMoved()

@@ -1,47 +1,83 @@
 /// Words to be looked for all at once: one pass over a text, however many they are.
 struct WordSet: Sendable {
+  private struct Member {
+    let head: UInt16
+    let word: Int
+    /// Where it stands among ``units``.
+    let range: Range<Int>
+  }
+
   let words: [Text]
-  /// For each word's first unit, the places of the words in ``words``, the longest first.
-  private let byHead: [UInt16: [Int]]
-  /// Whether a word may begin with a unit, by its low ten bits.
-  private let mayBegin: [Bool]
+  /// The units of all words, one word behind the other.
+  private let units: [UInt16]
+  /// The words by the low bits of their first unit, the longest first.
+  private let members: [Member]
+  /// Where the words of each such value begin among the members, and last the members' end.
+  private let starts: [Int]
+
+  private static let buckets = 256
 
   init(_ words: [Text]) {
     self.words = words
+    var (units, members) = ([UInt16](), [Member]())
     let longest = words.indices.filter { !words[$0].isEmpty }
       .sorted { words[$0].count > words[$1].count }
-    byHead = Dictionary(grouping: longest) { words[$0].units[0] }
-    var flags = [Bool](repeating: false, count: 1024)
-    for head in byHead.keys { flags[Int(head & 0x3FF)] = true }
-    mayBegin = flags
+    for word in longest {
+      let start = units.count
+      units += words[word].units
+      members.append(Member(head: units[start], word: word, range: start..<units.count))
+    }
+    var starts = [Int](repeating: 0, count: Self.buckets + 1)
+    for member in members { starts[Self.bucket(member.head) + 1] += 1 }
+    for bucket in 1...Self.buckets { starts[bucket] += starts[bucket - 1] }
+    self.units = units
+    self.starts = starts
+    self.members = members.sorted { Self.bucket($0.head) < Self.bucket($1.head) }
   }
+
+  private static func bucket(_ unit: UInt16) -> Int { Int(unit) & (buckets - 1) }
 
   /// Whether any of the words stands in a text.
   func isIn(_ text: Text) -> Bool {
-    for (index, unit) in text.units.enumerated() where mayBegin[Int(unit & 0x3FF)] {
-      if byHead[unit]?.contains(where: { text.matches(words[$0], at: index) }) == true {
-        return true
-      }
-    }
-    return false
+    text.units.indices.contains { place(in: text.units, at: $0) != nil }
   }
 
   /// The longest of the words that stands at a place.
   func word(in text: Text, at index: Int) -> Text? {
-    let unit = text.units[index]
-    guard mayBegin[Int(unit & 0x3FF)], let places = byHead[unit] else { return nil }
-    return places.first { text.matches(words[$0], at: index) }.map { words[$0] }
+    place(in: text.units, at: index).map { words[$0] }
+  }
+
+  /// How long the longest of the words is that stands at a place; 0 where none does.
+  func length(in text: Text, at index: Int) -> Int {
+    place(in: text.units, at: index).map { words[$0].count } ?? 0
   }
 
   /// Where each word first stands in a text; -1 for one that does not.
   func firstPlaces(in text: Text) -> [Int] {
     var out = [Int](repeating: -1, count: words.count)
-    for (index, unit) in text.units.enumerated() where mayBegin[Int(unit & 0x3FF)] {
-      for place in byHead[unit] ?? [] where out[place] < 0 && text.matches(words[place], at: index)
-      {
-        out[place] = index
+    for (index, unit) in text.units.enumerated() {
+      let bucket = Self.bucket(unit)
+      for member in members[starts[bucket]..<starts[bucket + 1]]
+      where out[member.word] < 0 && stands(member, in: text.units, at: index) {
+        out[member.word] = index
       }
     }
     return out
+  }
+
+  /// The place among ``words`` of the longest that stands somewhere.
+  private func place(in text: [UInt16], at index: Int) -> Int? {
+    let bucket = Self.bucket(text[index])
+    return members[starts[bucket]..<starts[bucket + 1]]
+      .first { stands($0, in: text, at: index) }?.word
+  }
+
+  private func stands(_ member: Member, in text: [UInt16], at index: Int) -> Bool {
+    guard text[index] == member.head, member.range.count <= text.count - index else { return false }
+    for offset in 1..<max(1, member.range.count)
+    where text[index + offset] != units[member.range.lowerBound + offset] {
+      return false
+    }
+    return true
   }
 }

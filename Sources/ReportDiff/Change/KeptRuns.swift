@@ -17,15 +17,9 @@ struct KeptRuns {
   private(set) var runs: [Run] = []
   private let tokens: YearPair<Tokens>
 
-  init(_ kept: [(old: Int, new: Int)], _ tokens: YearPair<Tokens>) {
+  init(_ kept: [Run], _ tokens: YearPair<Tokens>) {
     self.tokens = tokens
-    for pair in kept {
-      if let last = runs.last, last.oldEnd == pair.old, last.newEnd == pair.new {
-        runs[runs.count - 1].length += 1
-      } else {
-        runs.append(Run(old: pair.old, new: pair.new, length: 1))
-      }
-    }
+    runs = kept
   }
 
   /// The runs a reader would keep.

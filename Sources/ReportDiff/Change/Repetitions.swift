@@ -36,7 +36,7 @@ struct SentenceCopy: Sendable {
     let pair = alignment.byNew[form.sentence.id]
     self.form = form
     source = pair?.sentences.old
-    characters = form.normalized.units.count { !Mark.isPunctuation($0) }
+    characters = form.characters
     isVerbatim = pair.map { $0.sentences.old.content == $0.sentences.new.content } ?? false
     isNear = pair.map { $0.similarity >= Self.leastNear } ?? false
     isPrescribed = form.isPrescribed
@@ -66,8 +66,9 @@ extension Repetition.Measures {
       self.init(cosine: 1, jaccard: 1, minimumEdit: 1, simple: 1)
       return
     }
-    let terms = forms.map { $0.flatMap { $0.own.grams + $0.prescribed.grams }.sorted() }
-    let counts = TermCounts(terms)
+    let counts = TermCounts(
+      forms.map { RadixSort.sorted($0.map(\.own.grams) + $0.map(\.prescribed.grams)) }
+    )
     let edits = EditCounts(changes)
     self.init(
       cosine: counts.cosine,

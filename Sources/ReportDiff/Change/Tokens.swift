@@ -9,10 +9,19 @@ struct Tokens {
 
   init(_ text: Text) {
     source = text
-    let years = text.contains("年") ? YearScan.found(in: text).map(\.digits) : []
+    let years = text.units.contains(0x5E74) ? YearScan.found(in: text).map(\.digits) : []
+    starts.reserveCapacity(text.count + 1)
+    ids.reserveCapacity(text.count)
     var (index, nextYear) = (0, 0)
     while index < text.count {
       let start = index
+      let unit = text.units[index]
+      if (0x4E00...0x9FFF).contains(unit), years.isEmpty || !ChineseNumber.isNumeral(unit) {
+        starts.append(start)
+        ids.append(Int(unit))
+        index += 1
+        continue
+      }
       while nextYear < years.count, years[nextYear].lowerBound < start { nextYear += 1 }
       let isYear = nextYear < years.count && years[nextYear].lowerBound == start
       index = Self.end(of: text, from: start, year: isYear ? years[nextYear] : nil)
@@ -108,13 +117,21 @@ extension Tokens {
     return place < text.count && text.units[place] == unit ? place + 1 : nil
   }
 
-  private static let brackets: [UInt16: UInt16] = [
-    0x3014: 0x3015, 0x5B: 0x5D, 0xFF08: 0xFF09, 0x28: 0x29, 0xFF3B: 0xFF3D,
-  ]
+  /// The bracket that closes what one opens.
+  private static func closing(_ unit: UInt16) -> UInt16? {
+    switch unit {
+    case 0x3014: 0x3015
+    case 0x5B: 0x5D
+    case 0xFF08: 0xFF09
+    case 0x28: 0x29
+    case 0xFF3B: 0xFF3D
+    default: nil
+    }
+  }
 
   /// 〔2021〕30号, in whatever brackets.
   private static func documentNumberEnd(_ text: Text, from start: Int) -> Int? {
-    guard let closing = brackets[text.units[start]] else { return nil }
+    guard let closing = closing(text.units[start]) else { return nil }
     let year = text.end(from: start + 1, while: Mark.isDigit)
     guard year - start == 5, year < text.count, text.units[year] == closing else { return nil }
     let number = year + 1 < text.count && text.units[year + 1] == 0x7B2C ? year + 2 : year + 1

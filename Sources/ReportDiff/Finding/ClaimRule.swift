@@ -1,46 +1,49 @@
 import CResources
 
 /// One line of `narrative-claims.txt`: words that name cells of the tables.
-struct ClaimRule: Sendable {
-  static let all: [ClaimRule] = read.map { rule in
-    var rule = rule
-    rule.places = rule.groups.map { group in group.compactMap(lexicon.words.firstIndex) }
-    return rule
-  }
+final class ClaimRule: Sendable {
+  static let all = lines.map(ClaimRule.init)
 
-  private static let read = Resource.entries(govdiff_narrative_claims_txt())
-    .compactMap(ClaimRule.init)
+  private static let lines = Resource.entries(govdiff_narrative_claims_txt())
+    .compactMap(Line.init)
 
   /// Every word of every rule.
-  private static let lexicon = WordSet(Array(Set(read.flatMap { $0.groups.flatMap(\.self) })))
+  private static let lexicon = WordSet(Array(Set(lines.flatMap { $0.groups.flatMap(\.self) })))
 
   /// What the line is called.
   let name: String
-  /// The cells that the words name; `row.*` is every row of a group.
-  let cells: [String]
+  /// The cells that the words name.
+  let cells: CellSum
   /// Other sums that the same words are in use for.
-  let others: [[String]]
-  /// What has to stand in the clause: of every group one word.
-  private let groups: [[Text]]
-  /// The same words by their places among ``lexicon``.
-  private var places: [[Int]] = []
+  let others: [CellSum]
+  /// What has to stand in the clause, of every group one word, by the words' places among ``lexicon``.
+  private let places: [[Int]]
   /// What the sentence has to speak of, in the clause or before it.
   private let matter: String?
 
-  private init?(_ fields: [String]) {
-    guard fields.count == 4 else { return nil }
-    name = fields[0]
-    cells = Self.sum(fields[1])
-    others = fields[2] == "—" ? [] : fields[2].split(separator: "|").map { Self.sum(String($0)) }
-    let words = fields[3].split(separator: " ")
-    matter = words.first { $0.hasPrefix("@") }.map { String($0.dropFirst()) }
-    groups = words.filter { !$0.hasPrefix("@") }.map { group in
-      group.split(separator: "|").map { Text(String($0)) }
-    }
+  private init(_ line: Line) {
+    (name, cells, others, matter) = (line.name, line.cells, line.others, line.matter)
+    places = line.groups.map { $0.compactMap(Self.lexicon.words.firstIndex) }
   }
 
-  private static func sum(_ field: String) -> [String] {
-    field.split(separator: "+").map(String.init)
+  private struct Line {
+    let name: String
+    let cells: CellSum
+    let others: [CellSum]
+    let groups: [[Text]]
+    let matter: String?
+
+    init?(_ fields: [String]) {
+      guard fields.count == 4 else { return nil }
+      name = fields[0]
+      cells = CellSum(fields[1])
+      others = fields[2] == "—" ? [] : fields[2].split(separator: "|").map { CellSum(String($0)) }
+      let words = fields[3].split(separator: " ")
+      matter = words.first { $0.hasPrefix("@") }.map { String($0.dropFirst()) }
+      groups = words.filter { !$0.hasPrefix("@") }.map { group in
+        group.split(separator: "|").map { Text(String($0)) }
+      }
+    }
   }
 
   /// Whether it is of the results of table three, which a clause may lead to with reasons of any wording.
@@ -97,18 +100,38 @@ struct ClaimRule: Sendable {
     let words = ClaimWords.shared
     return (matter == "document" ? words.document : words.application).isIn(clause)
   }
+}
 
-  /// The cells of a sum in a report; a merged （六）其他处理 takes the place of its rows.
-  static func keys(_ sum: [String], in cells: CellTable) -> [CellKey] {
-    sum.flatMap { term -> [CellKey] in
-      let parts = term.split(separator: ".").map(String.init)
-      guard parts.count >= 3, let table = SectionKind(rawValue: parts[0]) else { return [] }
-      guard parts[2] == "*" else { return [CellKey(table, parts[1], parts[2])] }
-      let group = parts[1]
-      if group == "other", cells.hasMergedOtherRow { return [CellKey(table, group, parts[3])] }
-      return Form.requestRows.filter { $0.key.hasPrefix(group + ".") }.map {
-        CellKey(table, $0.key, parts[3])
-      }
+/// Cells that a rule adds up: `requests.new.total`, or `requests.denied.*.total` for every row of a group.
+struct CellSum: Sendable {
+  private let keys: [CellKey]
+  /// The same where a report prints （六）其他处理 as one row, which takes the place of its rows.
+  private let keysIfMerged: [CellKey]
+  /// Whether it is one cell or one group.
+  let isOneTerm: Bool
+
+  init(_ field: String) {
+    let terms = field.split(separator: "+").map { $0.split(separator: ".").map(String.init) }
+    isOneTerm = terms.count == 1
+    keys = terms.flatMap { Self.keys($0, isMerged: false) }
+    keysIfMerged = terms.flatMap { Self.keys($0, isMerged: true) }
+  }
+
+  private static func keys(_ parts: [String], isMerged: Bool) -> [CellKey] {
+    guard parts.count >= 3, let table = SectionKind(rawValue: parts[0]) else { return [] }
+    guard parts[2] == "*" else { return [CellKey(table, parts[1], parts[2])] }
+    let group = parts[1]
+    if group == "other", isMerged { return [CellKey(table, group, parts[3])] }
+    return Form.requestRows.filter { $0.key.hasPrefix(group + ".") }.map {
+      CellKey(table, $0.key, parts[3])
     }
+  }
+
+  /// Whether it is of table three.
+  var isOfRequests: Bool { keys.first?.table == .requests }
+
+  /// The cells in a report.
+  func keys(in cells: CellTable) -> [CellKey] {
+    keys != keysIfMerged && cells.hasMergedOtherRow ? keysIfMerged : keys
   }
 }

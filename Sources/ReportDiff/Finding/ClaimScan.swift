@@ -161,7 +161,7 @@ extension ClaimScan {
 
   private func isUnit(_ figure: Figure, of rule: ClaimRule) -> Bool {
     let unit = Text(figure.unit ?? "")
-    let isRequest = rule.cells[0].hasPrefix("requests.")
+    let isRequest = rule.cells.isOfRequests
     let words = ClaimWords.shared
     return (rule.isMoney ? words.money : words.count).contains(unit) || isRequest && unit == "条"
   }

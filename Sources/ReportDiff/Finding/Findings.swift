@@ -2,7 +2,8 @@ extension Finding {
   /// Everything that one report raises by itself, the gravest first.
   public static func findings(in report: Report, scope: Scope) -> [Finding] {
     sorted(
-      own(report, ClaimScan.claims(in: report), scope) + SuspectCell.findings(in: report, scope)
+      AppliedIdentity.all(in: report, scope).findings
+        + own(report, ClaimScan.claims(in: report), scope) + SuspectCell.findings(in: report, scope)
         + StaleYear.findings(in: report, scope)
     )
   }
@@ -10,29 +11,36 @@ extension Finding {
   /// Everything that two reports raise, each by itself and held against the other.
   public static func findings(across reports: YearPair<Report>) -> [Finding] {
     let alignment = Alignment(of: reports)
-    return findings(along: alignment, FigureChange.changes(along: alignment))
-  }
-
-  /// Everything that two reports raise of which the alignment and the changed figures are at hand.
-  static func findings(along alignment: Alignment, _ figures: [FigureChange]) -> [Finding] {
-    let reports = alignment.reports
-    let claims = reports.map(ClaimScan.claims)
-    let checks = CarryOver.checks(across: reports) + InForce.checks(across: reports)
-    return sorted(
-      own(reports.new, claims.new, .new) + own(reports.old, claims.old, .old)
-        + checks.compactMap(\.finding)
-        + SuspectAcross.findings(across: reports) + stated(across: reports, figures, claims.new)
-        + StaleYear.findings(in: reports.old, .old) + StaleYear.findings(along: alignment)
-        + VerbatimSection.findings(along: alignment)
+    return findings(
+      along: alignment,
+      FigureChange.changes(along: alignment),
+      IdentityChecks(across: reports)
     )
   }
 
-  /// What one report raises, but for the cells that its broken sums have in common.
+  /// Everything that two reports raise of which the alignment, the changed figures and the form's identities
+  /// are at hand.
+  static func findings(
+    along alignment: Alignment,
+    _ figures: [FigureChange],
+    _ identities: IdentityChecks
+  ) -> [Finding] {
+    let reports = alignment.reports
+    let claims = reports.map(ClaimScan.claims)
+    let stale = StaleYear.findings(along: alignment)
+    return sorted(
+      identities.within.new.findings + own(reports.new, claims.new, .new)
+        + identities.within.old.findings + own(reports.old, claims.old, .old)
+        + identities.between.findings + SuspectAcross.findings(across: reports)
+        + stated(across: reports, figures, claims.new) + StaleYear.findings(in: reports.old, .old)
+        + stale
+        + VerbatimSection.findings(along: alignment, stale)
+    )
+  }
+
+  /// What one report raises, but for its broken sums and the cells that they have in common.
   private static func own(_ report: Report, _ claims: [Claim], _ scope: Scope) -> [Finding] {
-    let checks =
-      RequestsRowTotal.checks(in: report, scope) + RequestsHandledTotal.checks(in: report, scope)
-      + RequestsBalance.checks(in: report, scope) + LitigationRowTotal.checks(in: report, scope)
-    return checks.compactMap(\.finding) + MissingParts.findings(in: report, scope)
+    MissingParts.findings(in: report, scope)
       + IllegibleCell.findings(in: report, scope)
       + NarrativeMismatch.findings(in: report, claims, scope)
       + NarrativeSum.findings(in: report, scope)

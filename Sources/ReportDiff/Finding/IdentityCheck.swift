@@ -23,17 +23,17 @@ public struct IdentityTally: Sendable {
   /// How many lack a cell that it needs.
   public let unknown: Int
 
-  init(_ rule: Finding.Rule, _ scope: Finding.Scope, _ checks: [IdentityCheck]) {
+  init(_ applied: AppliedIdentity) {
     var counts = (holding: 0, broken: 0, unknown: 0)
-    for check in checks {
+    for check in applied.checks {
       switch check {
       case .holds: counts.holding += 1
       case .broken: counts.broken += 1
       case .unknown: counts.unknown += 1
       }
     }
-    self.rule = rule
-    self.scope = scope
+    rule = applied.rule
+    scope = applied.scope
     (holding, broken, unknown) = counts
   }
 }
@@ -41,19 +41,57 @@ public struct IdentityTally: Sendable {
 extension IdentityTally {
   /// Every identity within one report.
   public static func tallies(in report: Report, scope: Finding.Scope) -> [IdentityTally] {
-    [
-      IdentityTally(.requestsRowTotal, scope, RequestsRowTotal.checks(in: report, scope)),
-      IdentityTally(.requestsHandledTotal, scope, RequestsHandledTotal.checks(in: report, scope)),
-      IdentityTally(.requestsBalance, scope, RequestsBalance.checks(in: report, scope)),
-      IdentityTally(.litigationRowTotal, scope, LitigationRowTotal.checks(in: report, scope)),
-    ]
+    AppliedIdentity.all(in: report, scope).map(IdentityTally.init)
   }
 
   /// Every identity within each of two reports and between them.
   public static func tallies(across reports: YearPair<Report>) -> [IdentityTally] {
-    tallies(in: reports.old, scope: .old) + tallies(in: reports.new, scope: .new) + [
-      IdentityTally(.carryOver, .cross, CarryOver.checks(across: reports)),
-      IdentityTally(.inForce, .cross, InForce.checks(across: reports)),
+    IdentityChecks(across: reports).tallies
+  }
+}
+
+/// One identity of the form with all that came of applying it.
+struct AppliedIdentity {
+  let rule: Finding.Rule
+  let scope: Finding.Scope
+  let checks: [IdentityCheck]
+
+  init(_ rule: Finding.Rule, _ scope: Finding.Scope, _ checks: [IdentityCheck]) {
+    (self.rule, self.scope, self.checks) = (rule, scope, checks)
+  }
+
+  /// Every identity within one report.
+  static func all(in report: Report, _ scope: Finding.Scope) -> [AppliedIdentity] {
+    [
+      .init(.requestsRowTotal, scope, RequestsRowTotal.checks(in: report, scope)),
+      .init(.requestsHandledTotal, scope, RequestsHandledTotal.checks(in: report, scope)),
+      .init(.requestsBalance, scope, RequestsBalance.checks(in: report, scope)),
+      .init(.litigationRowTotal, scope, LitigationRowTotal.checks(in: report, scope)),
     ]
   }
+}
+
+/// The form's identities within each of two reports and between them, each applied once: the findings and the
+/// tallies both come of it.
+struct IdentityChecks {
+  let within: YearPair<[AppliedIdentity]>
+  let between: [AppliedIdentity]
+
+  init(across reports: YearPair<Report>) {
+    within = YearPair(
+      old: AppliedIdentity.all(in: reports.old, .old),
+      new: AppliedIdentity.all(in: reports.new, .new)
+    )
+    between = [
+      .init(.carryOver, .cross, CarryOver.checks(across: reports)),
+      .init(.inForce, .cross, InForce.checks(across: reports)),
+    ]
+  }
+
+  var tallies: [IdentityTally] { (within.old + within.new + between).map(IdentityTally.init) }
+}
+
+extension [AppliedIdentity] {
+  /// What is broken.
+  var findings: [Finding] { flatMap { $0.checks.compactMap(\.finding) } }
 }

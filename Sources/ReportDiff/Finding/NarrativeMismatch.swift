@@ -6,7 +6,7 @@ enum NarrativeMismatch {
     _ scope: Finding.Scope
   ) -> [Finding] {
     claims.compactMap { claim in
-      let keys = ClaimRule.keys(claim.rule.cells, in: report.cells)
+      let keys = claim.rule.cells.keys(in: report.cells)
       let sum = Sum(keys, in: report.cells)
       guard let value = sum.value, !fits(claim, value, report.cells),
         !claims.contains(where: { isOtherReading($0, of: claim, report.cells) }),
@@ -32,7 +32,7 @@ enum NarrativeMismatch {
   private static func fits(_ claim: Claim, _ value: Double, _ cells: CellTable) -> Bool {
     if isSame(claim, value) { return true }
     return claim.rule.others.contains { other in
-      Sum(ClaimRule.keys(other, in: cells), in: cells).value.map { isSame(claim, $0) } ?? false
+      Sum(other.keys(in: cells), in: cells).value.map { isSame(claim, $0) } ?? false
     }
   }
 
@@ -45,7 +45,7 @@ enum NarrativeMismatch {
   private static func isOtherReading(_ other: Claim, of claim: Claim, _ cells: CellTable) -> Bool {
     guard other.rule.name == claim.rule.name, other.sentence.id == claim.sentence.id,
       other.place != claim.place,
-      let value = Sum(ClaimRule.keys(other.rule.cells, in: cells), in: cells).value
+      let value = Sum(other.rule.cells.keys(in: cells), in: cells).value
     else { return false }
     return fits(other, value, cells)
   }
@@ -67,7 +67,7 @@ enum NarrativeMismatch {
   ) -> Bool {
     let wide = claims.filter { $0.isWide && $0.value > 1 }
     let hasFit = wide.contains { other in
-      Sum(ClaimRule.keys(other.rule.cells, in: report.cells), in: report.cells).value == other.value
+      Sum(other.rule.cells.keys(in: report.cells), in: report.cells).value == other.value
     }
     let isGovernment = ClaimScope(report.agency?.value).isGovernment
     return hasFit
@@ -82,7 +82,7 @@ enum NarrativeMismatch {
       guard claim.rule.isCase, claim.value > 0,
         !ClaimWords.shared.arising.isIn(claim.clause)
       else { return nil }
-      let groups = ClaimRule.keys(claim.rule.cells, in: cells).map(\.row)
+      let groups = claim.rule.cells.keys(in: cells).map(\.row)
       let pending = Sum(groups.map { CellKey(.litigation, $0, "pending") }, in: cells)
       if let open = pending.value, open > 0, claim.value + open == value {
         let (left, all) = (Figures.plain(open), Figures.plain(value))
@@ -134,7 +134,7 @@ extension ClaimRule {
   fileprivate func label(of sum: Sum) -> String {
     if isResult,
       let group = Form.requestRows.first(where: { $0.key == sum.parts[0].key.row })?.group,
-      let name = group.split(separator: "/").last, cells.count == 1
+      let name = group.split(separator: "/").last, cells.isOneTerm
     {
       return String(name)
     }

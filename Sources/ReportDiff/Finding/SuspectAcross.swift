@@ -4,20 +4,23 @@ enum SuspectAcross {
   /// place of those that the years by themselves give for the same sums.
   static func findings(across reports: YearPair<Report>) -> [Finding] {
     let sums = Sums(reports)
+    guard sums.mayBeMended else { return [] }
     let across = Mend.groups(for: sums.checked, units: sums.units, value: sums.value)
       .filter { group in group.contains { !$0.sums.isDisjoint(with: sums.carryOvers) } }
     let explained = across.flatMap(\.self).reduce(into: Set<Int>()) { $0.formUnion($1.sums) }
     let alone = [(reports.new, Finding.Scope.new, 0), (reports.old, .old, sums.newCount)]
       .flatMap { report, scope, offset in
-        let names = report.cells.equations.map(SuspectCell.SumName.init)
+        let equations = report.cells.equations
         return report.cells.mends.filter { group in
           group.allSatisfy { $0.sums.allSatisfy { !explained.contains($0 + offset) } }
         }.map { group in
-          SuspectCell.finding(group.map { .init($0, names) { (report, scope, $0) } })
+          SuspectCell.finding(
+            group.map { .init($0, { .init(equations[$0]) }) { (report, scope, $0) } }
+          )
         }
       }
     return across.map { group in
-      SuspectCell.finding(group.map { .init($0, sums.names, place: sums.place) })
+      SuspectCell.finding(group.map { .init($0, sums.name, place: sums.place) })
     } + alone
   }
 }
@@ -32,14 +35,17 @@ private struct YearCell: Hashable, Sendable {
 private struct Sums {
   let reports: YearPair<Report>
   private(set) var checked: [CheckedSum<YearCell>] = []
-  private(set) var names: [SuspectCell.SumName] = []
+  private let equations: YearPair<[Equation]>
   let newCount: Int
 
   init(_ reports: YearPair<Report>) {
     self.reports = reports
-    newCount = reports.new.cells.equations.count
-    for (report, isNew) in [(reports.new, true), (reports.old, false)] {
-      for equation in report.cells.equations {
+    equations = reports.map(\.cells.equations)
+    newCount = equations.new.count
+    for (report, equations, isNew) in [
+      (reports.new, equations.new, true), (reports.old, equations.old, false),
+    ] {
+      for equation in equations {
         checked.append(
           CheckedSum(
             parts: equation.parts.map { YearCell(isNew: isNew, key: $0) },
@@ -47,8 +53,6 @@ private struct Sums {
             imbalance: report.cells.imbalance(of: equation)
           )
         )
-        let full = isNew ? equation.name : equation.name.ofLastYear
-        names.append(.init(full: full, atCell: equation.nameAtCell))
       }
     }
     guard reports.areConsecutive else { return }
@@ -58,12 +62,23 @@ private struct Sums {
       let after = reports.new.cells[into.key].printedValue
       let imbalance = before.flatMap { before in after.map { $0 - before } }
       checked.append(CheckedSum(parts: [out], whole: [into], imbalance: imbalance))
-      names.append(carryOver(column))
     }
   }
 
+  /// Whether enough sums are broken for one cell to explain them.
+  var mayBeMended: Bool { checked.count { ($0.imbalance ?? 0) != 0 } > 1 }
+
+  func name(of sum: Int) -> SuspectCell.SumName {
+    if sum < newCount { return .init(equations.new[sum]) }
+    guard sum < carryOvers.lowerBound else {
+      return carryOver(Form.applicants[sum - carryOvers.lowerBound])
+    }
+    let equation = equations.old[sum - newCount]
+    return .init(full: equation.name.ofLastYear, atCell: equation.nameAtCell)
+  }
+
   /// Where the sums across the years stand.
-  var carryOvers: Range<Int> { (newCount + reports.old.cells.equations.count)..<checked.count }
+  var carryOvers: Range<Int> { (newCount + equations.old.count)..<checked.count }
 
   /// What was carried over, with the 总计 that a wrong figure makes wrong too.
   var units: [[YearCell]] {

@@ -5,9 +5,9 @@
 enum SuspectCell {
   /// What the sums of one report point at.
   static func findings(in report: Report, _ scope: Finding.Scope) -> [Finding] {
-    let names = report.cells.equations.map(SumName.init)
+    let equations = report.cells.equations
     return report.cells.mends.map { group in
-      finding(group.map { Candidate($0, names) { (report, scope, $0) } })
+      finding(group.map { Candidate($0, { SumName(equations[$0]) }) { (report, scope, $0) } })
     }
   }
 
@@ -39,14 +39,14 @@ extension SuspectCell {
     let changes: [Change]
     let sums: [Phrase]
 
-    init<Key>(_ mend: Mend<Key>, _ names: [SumName], place: (Key) -> Place) {
+    init<Key>(_ mend: Mend<Key>, _ name: (Int) -> SumName, place: (Key) -> Place) {
       changes = mend.places.map { key in
         let (report, scope, key) = place(key)
         let cell = report.cells[key]
         return Change(scope: scope, cell: cell, expected: (cell.value ?? 0) + mend.change)
       }
       let isOneCell = mend.places.count == 1
-      sums = mend.sums.sorted().map { isOneCell ? names[$0].atCell : names[$0].full }
+      sums = mend.sums.sorted().map { isOneCell ? name($0).atCell : name($0).full }
     }
   }
 

@@ -13,10 +13,11 @@ enum VerbatimSection {
   /// The shortest report that is accused as a whole.
   private static let shortestWhole = 300
 
-  static func findings(along alignment: Alignment) -> [Finding] {
+  /// What was copied; `stale` is what is raised about years that were left standing.
+  static func findings(along alignment: Alignment, _ stale: [Finding]) -> [Finding] {
     guard differ(alignment.reports) else { return [] }
     if let whole = whole(alignment) { return [whole] }
-    let stale = Set(StaleYear.findings(along: alignment).compactMap(\.sentence))
+    let stale = Set(stale.compactMap(\.sentence))
     return alignment.reports.new.sections.flatMap { section in
       copiedPassages(of: section, alignment.sentences, stale)
     }

@@ -54,7 +54,7 @@ private struct TableFigures {
     let own = claims[figure.sentence]?.first { $0.place == figure.range.lowerBound }
     guard let rule = own?.rule else { return [] }
     return ([rule.cells] + rule.others).compactMap {
-      Sum(ClaimRule.keys($0, in: cells), in: cells).value
+      Sum($0.keys(in: cells), in: cells).value
     }
   }
 }

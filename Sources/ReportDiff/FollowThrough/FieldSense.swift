@@ -2,17 +2,18 @@ import CResources
 
 /// What a concept tells about whether a sentence speaks of openness or of other business.
 struct FieldSense: Sendable {
-  private let generic, business: Set<Int>
+  private let generic, business: ConceptSet
 
   static let shared = FieldSense(Resource.classes(govdiff_field_sense_txt()), Lexicon.shared)
 
   private init(_ classes: [String: [Text]], _ lexicon: Lexicon) {
-    func concepts(_ kind: Lexicon.Kind, _ name: String) -> Set<Int> {
-      Set((classes[name] ?? []).compactMap { lexicon.place(kind, $0.description) })
+    func concepts(_ kind: Lexicon.Kind, _ name: String) -> [Int] {
+      (classes[name] ?? []).compactMap { lexicon.place(kind, $0.description) }
     }
-    generic = concepts(.act, "generic")
-    business = concepts(.object, "business").union(
-      lexicon.concepts.indices.filter { lexicon.concepts[$0].kind == .theme }
+    generic = ConceptSet(concepts(.act, "generic"))
+    business = ConceptSet(
+      concepts(.object, "business")
+        + lexicon.concepts.indices.filter { lexicon.concepts[$0].kind == .theme }
     )
   }
 

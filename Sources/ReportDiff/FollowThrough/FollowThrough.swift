@@ -77,12 +77,16 @@ struct FollowThrough {
     _ reading: FollowThroughReading
   ) -> [Evidence] {
     var seen = Set(quoted.map { reading.passages[$0.passage].sentence.id })
-    let told = entries.filter { $0.meeting.meet >= leastRejected }
-    let near = told.map { ($0.passage, $0.meeting, MeetingTable.keptModel.strength($0.standing)) }
-    return
-      (near.map { reading.rejection($0.0, $0.1, for: promise, $0.2) }
-      + reading.plans(for: promise, least: leastRejected))
-      .filter { seen.insert($0.sentence.id).inserted }.prefix(mostRejected).map(\.self)
+    var out: [Evidence] = []
+    for entry in entries where out.count < mostRejected && entry.meeting.meet >= leastRejected {
+      guard seen.insert(reading.passages[entry.passage].sentence.id).inserted else { continue }
+      let strength = MeetingTable.keptModel.strength(entry.standing)
+      out.append(reading.rejection(entry.passage, entry.meeting, for: promise, strength))
+    }
+    guard out.count < mostRejected else { return out }
+    return out
+      + reading.plans(for: promise, least: leastRejected)
+      .filter { seen.insert($0.sentence.id).inserted }.prefix(mostRejected - out.count)
   }
 
   /// This year's problem that names the promise's own again.

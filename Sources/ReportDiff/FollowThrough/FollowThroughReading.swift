@@ -21,18 +21,35 @@ struct FollowThroughReading: Sendable {
     let agency = report.agency?.value ?? reports.old.agency?.value
     var setting = Setting(agency: agency, year: report.year?.value)
     let weights = self.weights
+    var heading = (text: String?.none, concepts: ConceptSet([]))
     let read = Self.accounts(in: report).flatMap { section, sentence in
-      Passage.parts(of: sentence.text).map { Passage(section, sentence, $0, setting, weights) }
+      if sentence.heading != heading.text {
+        let text = sentence.heading
+        heading = (text, Passage.concepts(ofHeading: text, weights))
+      }
+      return Passage.parts(of: sentence.text).map {
+        Passage(section, sentence, $0, setting, weights, heading: heading.concepts)
+      }
     }
     passages = read.filter { !$0.told.isEmpty }
     var anyTime = setting
     anyTime.year = nil
     plans = read.filter(\.told.isEmpty).prefix(Self.mostPlans).map {
-      Passage($0.section, $0.sentence, $0.range, anyTime, weights, tellsAll: true)
+      Passage(
+        $0.section,
+        $0.sentence,
+        $0.range,
+        anyTime,
+        weights,
+        heading: $0.headingConcepts,
+        tellsAll: true
+      )
     }
     var counts: [Int: Int] = [:]
-    for passage in passages { for field in passage.business { counts[field, default: 0] += 1 } }
-    setting.ownFields.formUnion(counts.filter { $0.value >= Self.leastOwn }.keys)
+    for passage in passages {
+      for field in passage.business.concepts { counts[field, default: 0] += 1 }
+    }
+    setting.ownFields.formUnion(ConceptSet(counts.filter { $0.value >= Self.leastOwn }.keys))
     self.setting = setting
     promises = reports.old.commitments.map { commitment in
       let problem = reports.old.problems.first { $0.id == commitment.problem }
@@ -47,22 +64,29 @@ struct FollowThroughReading: Sendable {
     self.setting = setting
     promises = [PromiseReading(promise, problem: problem, weights)]
     plans = []
-    passages = [Passage(.overview, sentence, 0..<sentence.text.count, setting, weights)]
+    passages = [
+      Passage(
+        .overview,
+        sentence,
+        0..<sentence.text.count,
+        setting,
+        weights,
+        heading: Passage.concepts(ofHeading: sentence.heading, weights)
+      )
+    ]
   }
 
   /// The passages that a promise is held against, in order.
   func candidates(for promise: Int) -> [Int] {
     guard passages.count > Self.mostCandidates else { return Array(passages.indices) }
     let wanted = promises[promise].concepts
-    let shared = passages.map { passage in
-      passage.concepts.reduce(0) { wanted.contains($1.key) ? $0 + 1 : $0 }
-    }
+    let shared = passages.map { $0.concepts.commonCount(with: wanted) }
     return passages.indices.sorted { (shared[$1], $0) < (shared[$0], $1) }
       .prefix(Self.mostCandidates).sorted()
   }
 
   func meeting(_ promise: Int, _ passage: Int) -> Meeting {
-    Meeting(promises[promise], passages[passage], setting, weights)
+    Meeting(promises[promise], passages[passage], setting)
   }
 
   /// Whether the core action was promised at an interval and the passage tells it as done seldom.

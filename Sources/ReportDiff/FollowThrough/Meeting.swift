@@ -39,11 +39,12 @@ struct Meeting: Sendable {
   init(
     _ promise: PromiseReading,
     _ passage: Passage,
-    _ setting: Setting,
-    _ weights: FieldWeights
+    _ setting: Setting
   ) {
-    meetParts(of: promise, in: passage, weights)
-    meetBigrams(of: promise, in: passage, weights)
+    meetParts(of: promise, in: passage)
+    let words = promise.bigrams.shared(with: passage.bigrams)
+    bigrams = words / (promise.bigrams.total + 10)
+    bigramWeight = min(words, 60) / 30
     explain(passage, by: promise)
     readActClause(of: promise, in: passage, setting)
     readTopic(of: passage, promise, setting)
@@ -51,8 +52,7 @@ struct Meeting: Sendable {
 
   private mutating func meetParts(
     of promise: PromiseReading,
-    in passage: Passage,
-    _ weights: FieldWeights
+    in passage: Passage
   ) {
     var (acts, objects) = ((total: 0.0, met: 0.0), (total: 0.0, met: 0.0))
     var isFirst = true
@@ -71,9 +71,9 @@ struct Meeting: Sendable {
       acts = (acts.total + ofActs.total, acts.met + ofActs.met)
       objects = (objects.total + ofObjects.total, objects.met + ofObjects.met)
       guard promise.actions.contains(index) else { continue }
-      let words = ContentBigrams.shared(part.bigrams, passage.bigrams, weights)
+      let words = part.bigrams.shared(with: passage.bigrams)
       let share = (ofActs.met + ofObjects.met) / (ofActs.total + ofObjects.total + 3)
-      let met = 0.7 * share + 0.3 * min(1, 2 * words / (part.bigramWeight + 8))
+      let met = 0.7 * share + 0.3 * min(1, 2 * words / (part.bigrams.total + 8))
       if isFirst { core = met }
       isFirst = false
       if met > Self.leastCovered { covered += 1 }
@@ -93,43 +93,22 @@ struct Meeting: Sendable {
   /// What of a term the passage meets; what only its heading meets counts half.
   private static func met(_ term: Term, _ passage: Passage) -> Double {
     let told = term.concepts.reduce(0) { best, concept in
-      passage.concepts[concept.concept] == nil ? best : max(best, concept.weight)
+      passage.concepts.contains(concept.concept) ? max(best, concept.weight) : best
     }
     guard told == 0 else { return told }
     return term.concepts.reduce(0) { best, concept in
-      passage.headingConcepts[concept.concept] == nil ? best : max(best, concept.weight / 2)
+      passage.headingConcepts.contains(concept.concept) ? max(best, concept.weight / 2) : best
     }
-  }
-
-  private mutating func meetBigrams(
-    of promise: PromiseReading,
-    in passage: Passage,
-    _ weights: FieldWeights
-  ) {
-    var (total, met) = (0.0, 0.0)
-    var place = 0
-    for (gram, share) in promise.bigrams {
-      let weight = share * weights.weight(ofBigram: gram)
-      total += weight
-      while place < passage.bigrams.count, passage.bigrams[place] < gram { place += 1 }
-      if place < passage.bigrams.count, passage.bigrams[place] == gram { met += weight }
-    }
-    bigrams = met / (total + 10)
-    bigramWeight = min(met, 60) / 30
   }
 
   private mutating func explain(_ passage: Passage, by promise: PromiseReading) {
     var (total, mine, near) = (0.0, 0.0, 0.0)
-    for (clause, terms) in zip(passage.told, passage.terms) {
-      let isOpen = TellingWords.shared.openness.isIn(clause.text)
+    for (isOpen, terms) in zip(passage.opens, passage.terms) {
       for term in terms {
         total += term.weight
-        let met = term.concepts.filter { promise.concepts.contains($0.concept) }
-        if let best = met.map(\.weight).max() {
+        if let best = term.greatestWeight(among: promise.concepts) {
           mine += best
-        } else if isOpen
-          || term.speaks(of: promise.problemConcepts)
-        {
+        } else if isOpen || term.speaks(of: promise.problemConcepts) {
           near += term.weight
         }
       }
@@ -144,14 +123,13 @@ struct Meeting: Sendable {
     _ setting: Setting
   ) {
     var heaviest = 0.0
-    for (clause, terms) in zip(passage.told, passage.terms) {
-      let acts = terms.filter { $0.speaks(of: promise.acts) }
+    for (index, terms) in passage.terms.enumerated() {
+      let acts = terms.lazy.filter { $0.speaks(of: promise.acts) }
       guard let weight = acts.map(\.weight).max(), weight > heaviest else { continue }
       heaviest = weight
+      let clause = passage.told[index]
       let rest = terms.filter { !$0.speaks(of: promise.acts) }
-      actHasObject =
-        TellingWords.shared.openness.isIn(clause.text)
-        || rest.contains { $0.speaks(of: promise.others) }
+      actHasObject = passage.opens[index] || rest.contains { $0.speaks(of: promise.others) }
       actIsStrange = rest.contains { isStrange($0, in: clause, to: promise, setting) }
     }
   }
@@ -161,8 +139,9 @@ struct Meeting: Sendable {
     _ promise: PromiseReading,
     _ setting: Setting
   ) {
-    for (clause, terms) in zip(passage.told, passage.terms) {
-      if TellingWords.shared.openness.isIn(clause.text) {
+    for (index, terms) in passage.terms.enumerated() {
+      let clause = passage.told[index]
+      if passage.opens[index] {
         topic = .openness
       } else if terms.contains(where: { isStrange($0, in: clause, to: promise, setting) }) {
         topic = .strange
@@ -182,7 +161,7 @@ struct Meeting: Sendable {
     to promise: PromiseReading,
     _ setting: Setting
   ) -> Bool {
-    let fields = term.concepts.map(\.concept).filter(FieldSense.shared.isBusiness)
+    let fields = term.concepts.lazy.map(\.concept).filter(FieldSense.shared.isBusiness)
     guard !fields.isEmpty, !term.speaks(of: promise.concepts),
       !term.speaks(of: promise.problemConcepts),
       !promise.folded.contains(Text(units: clause.folded.units[term.range]))

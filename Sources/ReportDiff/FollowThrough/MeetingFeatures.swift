@@ -73,7 +73,11 @@ struct MeetingFeatures: Sendable {
     for concept in Self.tellings { values.append(flag(passage.tellings.contains(concept))) }
   }
 
-  private mutating func add(_ numbers: Double...) { values += numbers }
+  // Inlined, so that the list of numbers needs no room of its own.
+  @inline(__always)
+  private mutating func add(_ numbers: Double...) {
+    for number in numbers { values.append(number) }
+  }
 
   private mutating func add(_ meeting: Meeting) {
     add(meeting.meet, meeting.meetWeight, meeting.best, meeting.core, meeting.coverage)

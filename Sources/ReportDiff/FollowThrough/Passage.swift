@@ -1,5 +1,5 @@
 /// A sentence of this year's report, or its part between semicolons, as it is held against the promises.
-struct Passage: Sendable {
+final class Passage: Sendable {
   let section: SectionKind
   let sentence: Sentence
   /// Which part of the sentence.
@@ -10,13 +10,15 @@ struct Passage: Sendable {
   let told: [Clause]
   /// The terms of each told clause.
   let terms: [[Term]]
-  /// The concepts of the told clauses and of the heading, each with its weight.
-  let concepts: [Int: Double]
-  let headingConcepts: [Int: Double]
+  /// Whether each told clause speaks of openness.
+  let opens: [Bool]
+  /// The concepts of the told clauses and of the heading.
+  let concepts: ConceptSet
+  let headingConcepts: ConceptSet
   let bigrams: [UInt32]
   /// The fields of business that it names, and the words by which it names them.
-  let business: Set<Int>
-  let businessWords: [(words: Text, fields: Set<Int>)]
+  let business: ConceptSet
+  let businessWords: [(words: Text, fields: ConceptSet)]
   let speaksOfOpenness: Bool
   /// Somebody else who acts in it.
   let actor: Text?
@@ -24,7 +26,7 @@ struct Passage: Sendable {
   let timesAYear: Int
   let isOthersAct, isDuty, isVolume, isLittle, isLastYear: Bool
   /// The kinds of telling that the lexicon finds in it, by concept.
-  let tellings: Set<Int>
+  let tellings: ConceptSet
 
   init(
     _ section: SectionKind,
@@ -32,27 +34,33 @@ struct Passage: Sendable {
     _ range: Range<Int>,
     _ setting: Setting,
     _ weights: FieldWeights,
+    heading: ConceptSet,
     tellsAll: Bool = false
   ) {
     self.section = section
     self.sentence = sentence
     self.range = range
-    text = sentence.text[range]
-    clauses = Clause.clauses(of: sentence.text, in: range)
+    let text = sentence.text[range]
+    self.text = text
+    let clauses = Clause.clauses(of: sentence.text, in: range)
+    self.clauses = clauses
     let told = tellsAll ? clauses : Self.told(clauses, setting)
     self.told = told
-    terms = told.map { Term.terms(of: $0, weights) }
-    concepts = Self.weights(of: terms)
-    headingConcepts = Self.weights(
-      of: Clause.clauses(of: Text(sentence.heading ?? "")).map { Term.terms(of: $0, weights) }
-    )
+    let terms = told.map { Term.terms(of: $0, weights) }
+    self.terms = terms
+    let named = terms.joined().flatMap { $0.concepts.map(\.concept) }
+    concepts = ConceptSet(named)
+    headingConcepts = heading
     bigrams = Self.joined(told.map { ContentBigrams.distinct($0.folded) })
-    business = Set(concepts.keys.filter { FieldSense.shared.isBusiness($0) })
+    business = ConceptSet(named.filter { FieldSense.shared.isBusiness($0) })
     businessWords = Self.businessWords(told, terms)
     let words = TellingWords.shared
-    speaksOfOpenness = told.contains { words.openness.isIn($0.text) }
+    let opens = told.map { words.openness.isIn($0.text) }
+    self.opens = opens
+    speaksOfOpenness = opens.contains(true)
     actor = clauses.lazy.compactMap { OtherBody.shared.actor(in: $0.text, setting) }.first
-    tally = Tally(text)
+    let tally = Tally(text)
+    self.tally = tally
     timesAYear = Tally.timesAYear(text)
     isOthersAct = clauses.contains { words.others.isIn($0.text) }
     isDuty =
@@ -64,7 +72,7 @@ struct Passage: Sendable {
       words.lastYear.isIn($0.text) && !words.compared.isIn($0.text)
     }
     let lexicon = Lexicon.shared
-    tellings = Set(
+    tellings = ConceptSet(
       told.flatMap { $0.hits.map(\.concept) }.filter {
         !lexicon.concepts[$0].kind.hasContent && lexicon.concepts[$0].kind != .mask
       }
@@ -85,35 +93,30 @@ struct Passage: Sendable {
     }
   }
 
-  private static func weights(of terms: [[Term]]) -> [Int: Double] {
-    var out: [Int: Double] = [:]
-    for term in terms.joined() {
-      for (concept, weight) in term.concepts { out[concept] = weight }
-    }
-    return out
-  }
-
   private static func businessWords(
     _ clauses: [Clause],
     _ terms: [[Term]]
-  ) -> [(words: Text, fields: Set<Int>)] {
+  ) -> [(words: Text, fields: ConceptSet)] {
     zip(clauses, terms).flatMap { clause, terms in
       terms.compactMap { term in
-        let fields = Set(term.concepts.map(\.concept).filter(FieldSense.shared.isBusiness))
+        let fields = ConceptSet(term.concepts.map(\.concept).filter(FieldSense.shared.isBusiness))
         return fields.isEmpty ? nil : (Text(units: clause.folded.units[term.range]), fields)
       }
     }
   }
 
   /// The fields of business that it names in words which do not stand in the promise.
-  func unsharedBusiness(_ promise: PromiseReading) -> Set<Int> {
-    businessWords.reduce(into: Set<Int>()) { fields, named in
+  func unsharedBusiness(_ promise: PromiseReading) -> ConceptSet {
+    businessWords.reduce(into: ConceptSet([])) { fields, named in
       if !promise.folded.contains(named.words) { fields.formUnion(named.fields) }
     }.subtracting(promise.concepts)
   }
 
   private static func joined(_ lists: [[UInt32]]) -> [UInt32] {
-    lists.count == 1 ? lists[0] : Set(lists.joined()).sorted()
+    guard lists.count != 1 else { return lists[0] }
+    var all = RadixSort.sorted(lists)
+    ContentBigrams.removeRepeats(&all)
+    return all
   }
 
   /// Whether it only tells how much was published: two counts of 条, or 公开信息331.
@@ -133,6 +136,13 @@ struct Passage: Sendable {
 }
 
 extension Passage {
+  /// What the heading above a sentence speaks of.
+  static func concepts(ofHeading heading: String?, _ weights: FieldWeights) -> ConceptSet {
+    guard let heading else { return [] }
+    let terms = Clause.clauses(of: Text(heading)).flatMap { Term.terms(of: $0, weights) }
+    return ConceptSet(terms.flatMap { $0.concepts.map(\.concept) })
+  }
+
   /// The least characters of a part that stands by itself.
   private static let leastPart = 12
 

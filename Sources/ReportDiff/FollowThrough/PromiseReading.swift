@@ -1,12 +1,10 @@
 /// A commitment as it is held against this year's sentences: its clauses with their terms and bigrams.
-struct PromiseReading: Sendable {
+final class PromiseReading: Sendable {
   struct Part: Sendable {
     let clause: Clause
     let terms: [Term]
-    let bigrams: [UInt32]
+    let bigrams: WeightedBigrams
     let role: Role
-    /// What its bigrams weigh together.
-    let bigramWeight: Double
 
     /// What it counts for beside the others.
     var share: Double {
@@ -29,17 +27,17 @@ struct PromiseReading: Sendable {
   let parts: [Part]
   /// The parts that can be seen done; all of them where none can.
   let actions: [Int]
-  /// Its bigrams in ascending order, each with what its part counts for.
-  let bigrams: [(gram: UInt32, share: Double)]
+  /// Its bigrams, weighed by what their part counts for.
+  let bigrams: WeightedBigrams
   /// Every concept that it speaks of.
-  let concepts: Set<Int>
+  let concepts: ConceptSet
   /// The concepts of the problem that it answers.
-  let problemConcepts: Set<Int>
+  let problemConcepts: ConceptSet
   /// The acts and the other concepts of its clauses, aims left out for the acts.
-  let acts: Set<Int>
-  let others: Set<Int>
+  let acts: ConceptSet
+  let others: ConceptSet
   /// The objects among them: neither persons nor channels nor acts.
-  let objects: Set<Int>
+  let objects: ConceptSet
   /// How many times a year it is promised; 0 where it does not say.
   let timesAYear: Int
   /// Whether its act is one that any business of government has (培训, 考核), so that only the object tells.
@@ -63,45 +61,44 @@ struct PromiseReading: Sendable {
       return Part(
         clause: clause,
         terms: Term.terms(of: clause, weights),
-        bigrams: grams,
-        role: words.ornament.opens(clause.text) ? .ornament : isHeadline ? .headline : .action,
-        bigramWeight: ContentBigrams.weight(grams, weights)
+        bigrams: WeightedBigrams(grams, weights),
+        role: words.ornament.opens(clause.text) ? .ornament : isHeadline ? .headline : .action
       )
     }
     self.parts = parts
-    bigrams = Self.shares(of: parts)
+    bigrams = Self.bigrams(of: parts, weights)
     let places = Array(parts.indices)
     let plain = places.filter { parts[$0].role == .action }
     let loose = places.filter { parts[$0].role != .ornament }
     let actions = !plain.isEmpty ? plain : !loose.isEmpty ? loose : places
     self.actions = actions
-    let concepts = Set(parts.flatMap { $0.terms.flatMap { $0.concepts.map(\.concept) } })
+    let concepts = ConceptSet(parts.flatMap { $0.terms.flatMap { $0.concepts.map(\.concept) } })
     self.concepts = concepts
     problemConcepts = Self.concepts(of: problem, weights)
     let kinds = Lexicon.shared.concepts
-    acts = Set(
+    acts = ConceptSet(
       parts.filter { $0.role != .ornament }.flatMap { $0.terms.flatMap { $0.concepts } }
         .map(\.concept).filter { kinds[$0].kind == .act }
     )
-    others = Set(
+    others = ConceptSet(
       parts.flatMap { $0.terms.filter { $0.kind != .act }.flatMap(\.concepts) }.map(\.concept)
     )
     let named = parts.flatMap { $0.terms.filter { $0.kind != .act }.flatMap(\.concepts) }
-    objects = Set(named.map(\.concept)).filter {
-      kinds[$0].kind == .object || kinds[$0].kind == .theme
-    }
+    objects = ConceptSet(
+      named.map(\.concept).filter { kinds[$0].kind == .object || kinds[$0].kind == .theme }
+    )
     timesAYear = Tally.timesAYear(body)
     let core = actions.prefix(2).flatMap { parts[$0].terms.filter { $0.kind == .act } }
     isGeneric = core.contains { $0.concepts.contains { FieldSense.shared.isGeneric($0.concept) } }
     speaksOfOpenness = words.openness.isIn(body)
   }
 
-  private static func shares(of parts: [Part]) -> [(gram: UInt32, share: Double)] {
-    var out: [UInt32: Double] = [:]
+  private static func bigrams(of parts: [Part], _ weights: FieldWeights) -> WeightedBigrams {
+    var shares: [UInt32: Double] = [:]
     for part in parts {
-      for gram in part.bigrams { out[gram] = max(out[gram] ?? 0, part.share) }
+      for gram in part.bigrams.grams { shares[gram] = max(shares[gram] ?? 0, part.share) }
     }
-    return out.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    return WeightedBigrams(shares.keys.sorted(), weights) { shares[$0] ?? 0 }
   }
 
   /// Where the short first sentence ends, in the item's text.
@@ -117,9 +114,9 @@ struct PromiseReading: Sendable {
     Mark.isComma(unit) || Mark.isSemicolon(unit) || Mark.endsSentence(unit)
   }
 
-  private static func concepts(of problem: Item?, _ weights: FieldWeights) -> Set<Int> {
+  private static func concepts(of problem: Item?, _ weights: FieldWeights) -> ConceptSet {
     guard let problem else { return [] }
-    return Set(
+    return ConceptSet(
       Clause.clauses(of: problem.text).flatMap { Term.terms(of: $0, weights) }
         .flatMap { $0.concepts.map(\.concept) }
     )

@@ -33,7 +33,7 @@ extension FollowThroughReading {
   /// The sentences that speak of the promise, but of something still to come.
   func plans(for promise: Int, least: Double) -> [Evidence] {
     plans.compactMap { passage -> (Evidence, Double)? in
-      let meeting = Meeting(promises[promise], passage, setting, .shared)
+      let meeting = Meeting(promises[promise], passage, setting)
       guard meeting.meet >= least else { return nil }
       let evidence = Evidence(
         section: passage.section,
@@ -70,7 +70,7 @@ extension FollowThroughReading {
     if let business = strangeBusiness(promise, passage) { out.append(.otherObject(business)) }
     if passage.isDuty { out.append(.duty) }
     if passage.isLastYear { out.append(.lastYear) }
-    let kinds = passage.tellings.map { Lexicon.shared.concepts[$0].kind }
+    let kinds = passage.tellings.concepts.map { Lexicon.shared.concepts[$0].kind }
     if kinds.contains(.lacking) { out.append(.lacking) }
     if kinds.contains(.praise), passage.tally.figures == 0 { out.append(.praise) }
     return out.isEmpty ? [.otherAct] : out
@@ -131,7 +131,7 @@ extension Shortfall {
     let (shown, named) = (entry.meeting.covered, promise.actions.count)
     if entry.meeting.core < Meeting.leastCovered, shown > 0 { out.append(.coreMissing) }
     if shown * 2 < named { out.append(.fewActions(shown: shown, promised: named)) }
-    let kinds = Set(passage.tellings.map { Lexicon.shared.concepts[$0].kind })
+    let kinds = Set(passage.tellings.concepts.map { Lexicon.shared.concepts[$0].kind })
     if kinds.contains(.preparatory) { out.append(.preparatory) }
     if kinds.contains(.scarce) || kinds.contains(.part) { out.append(.scarce) }
     if passage.isOthersAct { out.append(.othersAct) }

@@ -9,7 +9,7 @@ struct Setting: Sendable {
   let level: Level
   var year: Int?
   /// The fields of business that are the agency's own, so that naming them tells nothing.
-  var ownFields: Set<Int>
+  var ownFields: ConceptSet
 
   private static let endings: [(level: Level, words: [Text])] = [
     (.town, ["镇", "乡", "街道", "办事处", "苏木"]),
@@ -24,7 +24,7 @@ struct Setting: Sendable {
     level =
       Self.endings.first { name.hasSuffix(anyOf: $0.words) }?.level ?? .government
     let weights = FieldWeights.shared
-    ownFields = Set(
+    ownFields = ConceptSet(
       Clause.clauses(of: name).flatMap { Term.terms(of: $0, weights) }
         .flatMap { $0.concepts.map(\.concept) }
     )

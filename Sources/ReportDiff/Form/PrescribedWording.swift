@@ -7,22 +7,16 @@ struct PrescribedWording: Sendable {
     Resource.classes(govdiff_prescribed_txt()).values.flatMap(\.self)
   )
 
-  /// The phrases by their first character, the longest first.
-  private let phrases: [UInt16: [Text]]
+  private let phrases: WordSet
 
-  private init(_ phrases: [Text]) {
-    self.phrases = Dictionary(grouping: phrases.map(\.folded)) { $0.units.first ?? 0 }
-      .mapValues { $0.sorted { ($1.count, $0.description) < ($0.count, $1.description) } }
-  }
+  private init(_ phrases: [Text]) { self.phrases = WordSet(phrases.map(\.folded)) }
 
   /// For each character of a text without marks and spaces, whether it stands in a phrase.
   func coverage(of text: Text) -> [Bool] {
     var out = [Bool](repeating: false, count: text.count)
     var end = 0
     for index in text.units.indices {
-      if let phrase = phrases[text.units[index]]?.first(where: { text.matches($0, at: index) }) {
-        end = max(end, index + phrase.count)
-      }
+      end = max(end, index + phrases.length(in: text, at: index))
       out[index] = index < end
     }
     return out

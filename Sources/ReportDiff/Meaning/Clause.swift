@@ -43,7 +43,7 @@ struct Clause: Sendable {
   func isFuture(year: Int?) -> Bool {
     let words = TellingWords.shared
     if words.future.isIn(text) || intends { return true }
-    guard let year else { return false }
+    guard let year, text.hasDigit else { return false }
     return text.contains(Text("\(year + 1)")) && !text.contains("已")
       && !text.contains(Text("\(year + 1)年1月")) && !text.contains(Text("\(year + 1)年初"))
   }

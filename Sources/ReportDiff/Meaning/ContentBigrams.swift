@@ -10,34 +10,17 @@ enum ContentBigrams {
       previous = unit
     }
     out.sort()
-    var kept = 0
-    for (index, gram) in out.enumerated() where index == 0 || gram != out[kept - 1] {
-      out[kept] = gram
-      kept += 1
-    }
-    out.removeSubrange(kept...)
+    removeRepeats(&out)
     return out
   }
 
-  /// What the bigrams weigh that both hold.
-  static func shared(_ left: [UInt32], _ right: [UInt32], _ weights: FieldWeights) -> Double {
-    var (low, high, sum) = (0, 0, 0.0)
-    while low < left.count, high < right.count {
-      if left[low] == right[high] {
-        sum += weights.weight(ofBigram: left[low])
-        low += 1
-        high += 1
-      } else if left[low] < right[high] {
-        low += 1
-      } else {
-        high += 1
-      }
+  /// Leaves each once of bigrams that are in ascending order.
+  static func removeRepeats(_ sorted: inout [UInt32]) {
+    var kept = 0
+    for index in sorted.indices where kept == 0 || sorted[index] != sorted[kept - 1] {
+      sorted[kept] = sorted[index]
+      kept += 1
     }
-    return sum
-  }
-
-  /// What they weigh together.
-  static func weight(_ grams: [UInt32], _ weights: FieldWeights) -> Double {
-    grams.reduce(0) { $0 + weights.weight(ofBigram: $1) }
+    sorted.removeSubrange(kept...)
   }
 }

@@ -10,13 +10,38 @@ struct ItemLikeness: Sendable {
     let (left, right) = (rows.map { ItemMeaning($0) }, columns.map { ItemMeaning($0) })
     let plain = left.map { mine in right.map { mine.likeness(to: $0) } }
     let sums = plain.map { $0.map { $0[0] + $0[5] } }
+    let best = (
+      rows: sums.map { Best(of: $0) },
+      columns: columns.indices.map { column in Best(of: sums.map { $0[column] }) }
+    )
     numbers = plain.indices.map { row in
       plain[row].indices.map { column in
-        let others = sums.indices.filter { $0 != row }.map { sums[$0][column] }
-        let beside = sums[row].indices.filter { $0 != column }.map { sums[row][$0] }
         let mine = sums[row][column]
-        return plain[row][column] + [mine - (others.max() ?? 0), mine - (beside.max() ?? 0)]
+        return plain[row][column] + [
+          mine - best.columns[column].but(row), mine - best.rows[row].but(column),
+        ]
       }
     }
   }
+}
+
+/// The two greatest of some numbers.
+private struct Best {
+  private var place = -1
+  private var first = 0.0
+  private var second = 0.0
+
+  init(of numbers: [Double]) {
+    for (index, number) in numbers.enumerated() {
+      if place < 0 || number > first {
+        second = place < 0 ? 0 : first
+        (place, first) = (index, number)
+      } else if number > second || index == 1 {
+        second = number
+      }
+    }
+  }
+
+  /// The greatest beside one of the numbers; 0 where there is no other.
+  func but(_ index: Int) -> Double { index == place ? second : first }
 }

@@ -3,8 +3,7 @@ struct ItemMeaning: Sendable {
   private let concepts: [(concept: Int, weight: Double)]
   private let conceptLength: Double
   private let heaviest: Double
-  private let bigrams: [UInt32]
-  private let bigramWeight: Double
+  private let bigrams: WeightedBigrams
 
   init(_ text: Text, _ weights: FieldWeights = .shared) {
     let mark = ItemMark(text, at: 0)?.length ?? 0
@@ -17,15 +16,15 @@ struct ItemMeaning: Sendable {
     concepts = found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     conceptLength = concepts.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
     heaviest = concepts.map(\.weight).sorted(by: >).prefix(8).reduce(0, +)
-    bigrams = ContentBigrams.distinct(FoldedText(text, mark..<text.count))
-    bigramWeight = ContentBigrams.weight(bigrams, weights)
+    let grams = ContentBigrams.distinct(FoldedText(text, mark..<text.count))
+    bigrams = WeightedBigrams(grams, weights)
   }
 
   /// The names of the numbers that ``likeness(to:_:)`` gives.
   static let names = ["cos", "held", "holding", "heaviest", "common", "bigram_cos", "bigrams"]
 
   /// How two items are alike, as numbers.
-  func likeness(to other: ItemMeaning, _ weights: FieldWeights = .shared) -> [Double] {
+  func likeness(to other: ItemMeaning) -> [Double] {
     var (left, right) = (0, 0)
     var (product, sum, best, count) = (0.0, 0.0, 0.0, 0)
     while left < concepts.count, right < other.concepts.count {
@@ -39,11 +38,11 @@ struct ItemMeaning: Sendable {
       if mine.concept <= theirs.concept { left += 1 }
       if theirs.concept <= mine.concept { right += 1 }
     }
-    let shared = ContentBigrams.shared(bigrams, other.bigrams, weights)
+    let shared = bigrams.shared(with: other.bigrams.grams)
     return [
       product / (conceptLength * other.conceptLength + 1), sum / (heaviest + 3),
       sum / (other.heaviest + 3), best / 5, Double(count) / 4,
-      shared / ((bigramWeight * other.bigramWeight).squareRoot() + 5), shared / 30,
+      shared / ((bigrams.total * other.bigrams.total).squareRoot() + 5), shared / 30,
     ]
   }
 }

@@ -13,10 +13,17 @@ struct Term: Sendable {
   let concepts: [(concept: Int, weight: Double)]
 
   /// What it weighs at most.
-  var weight: Double { concepts.reduce(0) { max($0, $1.weight) } }
+  let weight: Double
 
   /// Whether it may mean one of the concepts.
-  func speaks(of wanted: Set<Int>) -> Bool { concepts.contains { wanted.contains($0.concept) } }
+  func speaks(of wanted: ConceptSet) -> Bool { concepts.contains { wanted.contains($0.concept) } }
+
+  /// What the heaviest of the wanted concepts weighs, where it may mean one.
+  func greatestWeight(among wanted: ConceptSet) -> Double? {
+    concepts.reduce(nil) { best, concept in
+      wanted.contains(concept.concept) ? max(best ?? concept.weight, concept.weight) : best
+    }
+  }
 
   /// The terms of a clause, in order.
   static func terms(of clause: Clause, _ weights: FieldWeights) -> [Term] {
@@ -47,6 +54,7 @@ struct Term: Sendable {
       found.append((hit.concept, weights.weight(ofConcept: hit.concept)))
     }
     concepts = found
+    weight = found.reduce(0) { max($0, $1.weight) }
     range = hits.reduce(hits[0].range) {
       min($0.lowerBound, $1.range.lowerBound)..<max($0.upperBound, $1.range.upperBound)
     }

@@ -4,10 +4,8 @@ package enum NumberText {
   package static func plain(_ value: Double) -> String {
     guard abs(value) < 1e13 else { return value.description }
     let scaled = Int64((abs(value) * 10_000).rounded())
-    var decimals = String(String(scaled % 10_000 + 10_000).dropFirst())
-    while decimals.last == "0" { decimals.removeLast() }
     let sign = value < 0 && scaled > 0 ? "-" : ""
-    return sign + grouped(scaled / 10_000) + (decimals.isEmpty ? "" : "." + decimals)
+    return sign + grouped(scaled / 10_000) + decimals(scaled % 10_000)
   }
 
   /// A value with a sign in any case but 0: `+14`, `-3`, `0`.
@@ -31,13 +29,22 @@ package enum NumberText {
     return "\(hundredths / 100)." + String(hundredths % 100 + 100).dropFirst()
   }
 
+  /// Ten-thousandths behind a point, without the zeros at the end; nothing for none.
+  private static func decimals(_ value: Int64) -> String {
+    guard value > 0 else { return "" }
+    var digits = Array(String(value + 10_000).utf8.dropFirst())
+    while digits.last == UInt8(ascii: "0") { digits.removeLast() }
+    return "." + String(decoding: digits, as: UTF8.self)
+  }
+
   private static func grouped(_ value: Int64) -> String {
-    let digits = Array(String(value))
-    var out = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { out.append(",") }
+    let digits = String(value)
+    guard value >= 1_000 else { return digits }
+    var out: [UInt8] = []
+    for (index, digit) in digits.utf8.enumerated() {
+      if index > 0, (digits.utf8.count - index) % 3 == 0 { out.append(UInt8(ascii: ",")) }
       out.append(digit)
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
   }
 }

@@ -71,7 +71,7 @@ public struct Report: Sendable {
   /// What section five promises.
   public let commitments: [Item]
   /// What the reading has to tell.
-  public let warnings: [Warning]
+  public private(set) var warnings: [Warning]
   /// The year that the preamble says the figures cover.
   public var statedPeriod: Located<Int>?
 
@@ -82,6 +82,13 @@ public struct Report: Sendable {
 }
 
 extension Report {
+  /// The report with more that its reader must know.
+  func adding(_ more: [Warning]) -> Report {
+    var report = self
+    report.warnings += more
+    return report
+  }
+
   /// What a commitment is about: the problem that it answers, or itself where it answers none.
   func subject(of commitment: Item) -> Text {
     problems.first { $0.id == commitment.problem }?.text ?? commitment.text

@@ -28,7 +28,7 @@ extension JSONWriter {
     let text = outcome.commitment.text
     member("actions", objects: outcome.promise.actions) { json, action in
       let range = action.range.clamped(to: 0..<text.count)
-      json.member("text", text[range])
+      json.member("text", text, range)
       json.member("role", action.role.rawValue)
       json.member("start", text.codePoints(before: range.lowerBound))
       json.member("end", text.codePoints(before: range.upperBound))
@@ -74,7 +74,7 @@ extension JSONWriter {
     member(name, objects: matches) { json, match in
       let range = match.range.clamped(to: 0..<text.count)
       json.member("kind", match.kind.rawValue)
-      json.member("text", text[range])
+      json.member("text", text, range)
       json.member("start", text.codePoints(before: range.lowerBound))
       json.member("end", text.codePoints(before: range.upperBound))
     }

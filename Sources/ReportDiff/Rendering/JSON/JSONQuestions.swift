@@ -9,7 +9,8 @@ extension JSONRendering {
     comparison.commitments.flatMap { outcome in
       var json = JSONWriter()
       json.object { $0.question(about: outcome, comparison.reports, language) }
-      return json.bytes + [UInt8(ascii: "\n")]
+      json.endLine()
+      return json.bytes
     }
   }
 }

@@ -15,12 +15,19 @@ package struct JSONWriter {
   }
 
   package mutating func member(_ name: StaticString, _ value: Text?) {
-    member(name, value?.description)
+    open(name)
+    if let value { append(units: value.units[...]) } else { append("null") }
+  }
+
+  /// A part of a text.
+  mutating func member(_ name: StaticString, _ text: Text, _ range: Range<Int>) {
+    open(name)
+    append(units: text.units[range])
   }
 
   package mutating func member(_ name: StaticString, _ value: Int?) {
     open(name)
-    append(value.map(String.init) ?? "null")
+    if let value { append(value) } else { append("null") }
   }
 
   package mutating func member(_ name: StaticString, _ value: Bool) {
@@ -31,7 +38,14 @@ package struct JSONWriter {
   /// A number as exact as it is: whole numbers without a point, others in their shortest form.
   package mutating func member(_ name: StaticString, _ value: Double?) {
     open(name)
-    append(value.flatMap(JSONWriter.number) ?? "null")
+    // JSON cannot say infinity. Up to 2⁵³ every whole double is the integer that it looks like.
+    if let value, abs(value) <= 9_007_199_254_740_992, value == value.rounded() {
+      append(Int(value))
+    } else if let value, value.isFinite {
+      bytes.append(contentsOf: value.description.utf8)
+    } else {
+      append("null")
+    }
   }
 
   /// A measure such as a similarity, a score or a ratio: four decimals at most.
@@ -78,6 +92,9 @@ package struct JSONWriter {
     needsComma = true
   }
 
+  /// Ends the line of a value that stands on its own.
+  mutating func endLine() { append("\n") }
+
   private mutating func list<Value>(
     _ name: StaticString,
     of values: some Sequence<Value>,
@@ -95,40 +112,74 @@ package struct JSONWriter {
 
   private mutating func open(_ name: StaticString) {
     if needsComma { append(",") }
-    append("\"\(name)\":")
+    append("\"")
+    append(name)
+    append("\":")
     needsComma = true
   }
 
-  private mutating func append(_ token: String) {
-    bytes.append(contentsOf: token.utf8)
+  private mutating func append(_ token: StaticString) {
+    token.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 }
 
 // MARK: - Characters and digits
 
 extension JSONWriter {
-  /// A string in its quotes; everything but quotes, backslashes and controls stands for itself.
-  private mutating func append(string: String) {
-    bytes.append(UInt8(ascii: "\""))
-    for unit in string.utf8 {
-      switch unit {
-      case UInt8(ascii: "\""): append(#"\""#)
-      case UInt8(ascii: "\\"): append(#"\\"#)
-      case UInt8(ascii: "\n"): append(#"\n"#)
-      case UInt8(ascii: "\r"): append(#"\r"#)
-      case UInt8(ascii: "\t"): append(#"\t"#)
-      case 0..<0x20: append((unit < 0x10 ? #"\u000"# : #"\u00"#) + String(unit, radix: 16))
-      default: bytes.append(unit)
-      }
+  private mutating func append(_ number: Int) {
+    guard (0..<10).contains(number) else {
+      return bytes.append(contentsOf: String(number).utf8)
     }
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: "0") + UInt8(number))
   }
 
-  /// The digits of a number; `nil` for what JSON cannot say (an infinity, not a number).
-  private static func number(_ value: Double) -> String? {
-    guard value.isFinite else { return nil }
-    // 2⁵³: up to there every whole double is the integer that it looks like.
-    return abs(value) <= 9_007_199_254_740_992 && value == value.rounded()
-      ? String(Int(value)) : value.description
+  /// A string in its quotes; everything but quotes, backslashes and controls stands for itself.
+  private mutating func append(string: String) {
+    var string = string
+    append("\"")
+    string.withUTF8 { units in
+      var start = 0
+      for (index, unit) in units.enumerated() where Self.isEscaped(unit) {
+        bytes.append(contentsOf: units[start..<index])
+        append(escaped: unit)
+        start = index + 1
+      }
+      bytes.append(contentsOf: units[start...])
+    }
+    append("\"")
+  }
+
+  /// Report text in its quotes, from its units, without a detour over `String`.
+  private mutating func append(units: ArraySlice<UInt16>) {
+    append("\"")
+    bytes.reserveCapacity(forMore: 3 * units.count)
+    var index = units.startIndex
+    while index < units.endIndex {
+      let unit = units[index]
+      if unit < 0x80, Self.isEscaped(UInt8(truncatingIfNeeded: unit)) {
+        append(escaped: UInt8(truncatingIfNeeded: unit))
+        index += 1
+      } else {
+        bytes.append(scalarAt: &index, in: units)
+      }
+    }
+    append("\"")
+  }
+
+  private static func isEscaped(_ unit: UInt8) -> Bool {
+    unit < 0x20 || unit == UInt8(ascii: "\"") || unit == UInt8(ascii: "\\")
+  }
+
+  private mutating func append(escaped unit: UInt8) {
+    switch unit {
+    case UInt8(ascii: "\""): append(#"\""#)
+    case UInt8(ascii: "\\"): append(#"\\"#)
+    case UInt8(ascii: "\n"): append(#"\n"#)
+    case UInt8(ascii: "\r"): append(#"\r"#)
+    case UInt8(ascii: "\t"): append(#"\t"#)
+    default:
+      append(unit < 0x10 ? #"\u000"# : #"\u00"#)
+      bytes.append(contentsOf: String(unit, radix: 16).utf8)
+    }
   }
 }

@@ -62,14 +62,19 @@ package struct ColumnTable {
 
   private func writeHeads(_ widths: [Int], _ label: Int, on sheet: inout Sheet, indent: Int) {
     let lines = zip(heads, widths).map { head, width in
-      StyledText(head).lines(first: width, rest: width).map { String($0) }
+      StyledText(head).lines(first: width, rest: width)
     }
     let depth = lines.map(\.count).max() ?? 0
     for level in 0..<depth {
       // Heads of fewer lines than the tallest stand at the foot.
-      let values = lines.map { $0[safe: level - (depth - $0.count)] ?? "" }
-      let padded = ColumnTable.joined(values, widths)
-      sheet.paragraph("\(DisplayWidth.spaces(label) + padded, .faint)", indent: indent)
+      var line = StyledText()
+      line.append(spaces: label, .faint)
+      for (head, width) in zip(lines, widths) {
+        let part = head[safe: level - (depth - head.count)] ?? []
+        line.append(spaces: width + ColumnTable.gap - part.width, .faint)
+        line.append(part, .faint)
+      }
+      sheet.paragraph(line, indent: indent)
     }
   }
 
@@ -86,31 +91,34 @@ package struct ColumnTable {
     }
     let width = label - row.indent
     let lines = StyledText(row.label.withPlainQuotes).lines(first: width, rest: width)
-      .map { String($0) }
-    let first = DisplayWidth.left(lines[0], width) + ColumnTable.joined(row.values, widths)
-    sheet.paragraph(StyledText(first, row.style), indent: indent + row.indent)
-    for line in lines.dropFirst() {
-      sheet.paragraph(StyledText(line, row.style), indent: indent + row.indent)
+    for (index, line) in lines.enumerated() {
+      var text = StyledText()
+      text.append(line, row.style)
+      if index == 0 {
+        text.append(spaces: width - line.width, row.style)
+        for (value, width) in zip(row.values, widths) {
+          text.append(value, atRightOf: width + ColumnTable.gap, row.style)
+        }
+      }
+      sheet.paragraph(text, indent: indent + row.indent)
     }
     if let remark = row.remark {
       sheet.paragraph(StyledText(remark, .faint), indent: indent + row.indent + 2)
     }
-  }
-
-  private static func joined(_ values: [String], _ widths: [Int]) -> String {
-    zip(values, widths).map { DisplayWidth.right($0, $1 + gap) }.joined()
   }
 }
 
 extension String {
   /// With quotes that are one column wide in every terminal; values stand behind them.
   fileprivate var withPlainQuotes: String {
-    String(map { $0 == "“" || $0 == "”" ? "\"" : $0 })
+    guard unicodeScalars.contains(where: { $0 == "“" || $0 == "”" }) else { return self }
+    return String(map { $0 == "“" || $0 == "”" ? "\"" : $0 })
   }
+}
 
-  init(_ glyphs: ArraySlice<Glyph>) {
-    self.init(String.UnicodeScalarView(glyphs.lazy.map(\.scalar)))
-  }
+extension ArraySlice<Glyph> {
+  /// The columns that it takes.
+  fileprivate var width: Int { reduce(0) { $0 + Int($1.width) } }
 }
 
 extension Array {

@@ -62,14 +62,11 @@ package struct Sheet {
   private mutating func write(_ glyphs: ArraySlice<Glyph>, indent: Int) {
     if !glyphs.isEmpty { bytes.append(contentsOf: repeatElement(0x20, count: indent)) }
     var style = TerminalStyle.plain
+    bytes.reserveCapacity(forMore: 3 * glyphs.count)
     for glyph in glyphs {
       if glyph.style != style { change(from: style, to: glyph.style) }
       style = glyph.style
-      if glyph.scalar.isASCII {
-        bytes.append(UInt8(truncatingIfNeeded: glyph.scalar.value))
-      } else {
-        bytes.append(contentsOf: UTF8.encode(glyph.scalar) ?? UTF8.encodedReplacementCharacter)
-      }
+      bytes.append(utf8: glyph.scalar.value)
     }
     change(from: style, to: .plain)
     bytes.append(0x0A)

@@ -22,7 +22,30 @@ package struct StyledText: Sendable, ExpressibleByStringInterpolation {
   package var width: Int { glyphs.reduce(0) { $0 + Int($1.width) } }
 
   package mutating func append(_ text: String, _ style: TerminalStyle = .plain) {
+    glyphs.reserveCapacity(forMore: text.utf8.count)
     for scalar in text.unicodeScalars { append(scalar, style) }
+  }
+
+  /// Appends characters of another text in a style of their own.
+  mutating func append(_ characters: ArraySlice<Glyph>, _ style: TerminalStyle) {
+    glyphs.reserveCapacity(forMore: characters.count)
+    for glyph in characters {
+      glyphs.append(Glyph(scalar: glyph.scalar, style: style, width: glyph.width))
+    }
+  }
+
+  mutating func append(spaces count: Int, _ style: TerminalStyle) {
+    guard count > 0 else { return }
+    glyphs.append(
+      contentsOf: repeatElement(Glyph(scalar: " ", style: style, width: 1), count: count)
+    )
+  }
+
+  /// Appends a text at the right of a column.
+  mutating func append(_ text: String, atRightOf width: Int, _ style: TerminalStyle) {
+    let text = TerminalSafety.safe(text)
+    append(spaces: width - DisplayWidth.of(text), style)
+    append(text, style)
   }
 
   /// Appends report text from its units, without a detour over `String`.
@@ -30,10 +53,15 @@ package struct StyledText: Sendable, ExpressibleByStringInterpolation {
     guard text.units.allSatisfy({ !UTF16.isSurrogate($0) }) else {
       return append(text.description, style)
     }
+    glyphs.reserveCapacity(forMore: text.count)
     for unit in text.units { append(Unicode.Scalar(unit) ?? "\u{FFFD}", style) }
   }
 
+  @inline(__always)
   private mutating func append(_ scalar: Unicode.Scalar, _ style: TerminalStyle) {
+    if (0x4E00...0x9FFF).contains(scalar.value) {
+      return glyphs.append(Glyph(scalar: scalar, style: style, width: 2))
+    }
     guard TerminalSafety.isSafe(scalar) else {
       return append(TerminalSafety.replacement(for: scalar), style)
     }
@@ -65,7 +93,7 @@ extension StyledText {
       text.append(part, style)
     }
 
-    package mutating func appendInterpolation(_ part: StyledText) { text = text + part }
+    package mutating func appendInterpolation(_ part: StyledText) { text.glyphs += part.glyphs }
 
     package mutating func appendInterpolation(_ number: Int) {
       text.append(NumberText.plain(Double(number)))

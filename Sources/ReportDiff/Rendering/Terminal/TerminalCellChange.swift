@@ -31,7 +31,7 @@ extension String {
   /// A cell's label cut before its column: `（三）不予公开 / 1.属于国家秘密` and `自然人`.
   fileprivate var components: (row: String, column: String) {
     guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", self) }
-    let column = self[index(after: slash)...].drop { $0 == " " }
-    return (String(self[..<slash].dropLast()), String(column))
+    let column = self[utf8.index(after: slash)...].drop { $0 == " " }
+    return (String(self[..<slash].unicodeScalars.dropLast()), String(column))
   }
 }

@@ -1,11 +1,14 @@
 /// Tallies in words.
 enum TerminalCounts {
   /// How many sentences changed in which way.
-  static func wording(_ changes: [SentenceChange], _ language: Language) -> String {
+  static func wording(
+    _ changes: some Sequence<SentenceChange>,
+    _ language: Language
+  ) -> String {
     let kinds: [SentenceChange.Kind] = [.reworded, .added, .removed, .moved]
-    let unchanged = changes.filter { $0.kind == .unchanged }
+    let changes = changes.map { (kind: $0.kind, difference: $0.difference) }
     func only(_ difference: SentenceChange.Difference) -> Int {
-      unchanged.count { $0.difference == difference }
+      changes.count { $0.kind == .unchanged && $0.difference == difference }
     }
     let counts =
       kinds.map { kind in (Terms.change(kind), changes.count { $0.kind == kind }) }

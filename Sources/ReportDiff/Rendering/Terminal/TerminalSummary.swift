@@ -54,7 +54,7 @@ extension Sheet {
   private var besideLabels: Int { 60 }
 
   private mutating func summarizeWording(_ comparison: Comparison) {
-    let changes = comparison.sections.flatMap(\.changes)
+    let changes = comparison.sections.lazy.flatMap(\.changes)
     topic(Words.wording, StyledText(TerminalCounts.wording(changes, language)))
     if let repetition = RepetitionTerms.line(comparison.repetition) {
       topic(Words.repetition, StyledText(repetition(language)))
