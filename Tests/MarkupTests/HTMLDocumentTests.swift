@@ -150,7 +150,7 @@ struct HTMLDocumentTests {
 
   @Test("can be written in two halves with pieces between, which make the same page")
   func halves() throws {
-    let rows = (0..<3).map { Node(.tbody) { Node(.tr) { Node(.td, text: "<\($0)>") } } }
+    let rows = (0..<3).map { row in Node(.tbody) { Node(.tr) { Node(.td, text: "<\(row)>") } } }
     let gap = Node(.tbody, .id("gap"))
     func page(_ bodies: [Node]) -> HTMLDocument {
       HTMLDocument(
