@@ -23,6 +23,9 @@ sudo := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 release := --configuration release
 ifneq ($(system),Darwin)
 release += --static-swift-stdlib
+# What a start costs (docs/decisions/0014): relocations packed, and no library loaded that CLate loads later.
+release += -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs -Xlinker --gc-sections \
+	-Xlinker --as-needed
 endif
 
 # Swift on Linux has no -sanitize=undefined; there is no C code here, and Swift traps on overflow itself.
@@ -52,7 +55,7 @@ scale := .build/scale
 spark := $(scale)/python
 maker := .build/release/govdiff-benchmark
 
-.PHONY: help setup browser build demo test test-sanitize test-parallel test-spark fuzz lint format record calibrate bench install clean
+.PHONY: help setup browser build demo test test-sanitize test-parallel test-spark fuzz lint format record lexicon calibrate bench install clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -131,6 +134,14 @@ record: setup ## Record the goldens in Snapshots and the output shown in the REA
 	@GOVDIFF_RECORD=1 $(SWIFT) test --filter 'SnapshotTests|HouseTests|SeedTests' || \
 	  echo 'A run that records fails. Read `git diff`, then run `make test`.'
 
+# The texts in the order in which their concepts are numbered.
+texts := $(addprefix Sources/CLexicon/,acts.txt objects.txt themes.txt markers.txt)
+
+lexicon: ## Compile the texts of the lexicon, and the counts of its concepts, into its tables
+	$(SWIFT) build --product govdiff-lexicon
+	@.build/debug/govdiff-lexicon Sources/CLexicon/lexicon.c \
+	  Sources/CResources/Resources/frequencies.txt $(texts)
+
 # Labelled pairs of reports beside those of the package that the weights are fitted to.
 PAIRS ?= $(wildcard ../shared/corpus/pairs)
 calibrator := .build/release/govdiff-calibrate
@@ -138,6 +149,7 @@ calibrator := .build/release/govdiff-calibrate
 calibrate: setup ## Fit what decides on promises to labelled examples, and say how well it serves
 	$(SWIFT) build --configuration release --product govdiff-calibrate
 	@$(calibrator) frequencies $(PAIRS)
+	@$(MAKE) lexicon
 	$(SWIFT) build --configuration release --product govdiff-calibrate
 	@$(calibrator) weights $(PAIRS)
 

@@ -5,6 +5,7 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
 // Of libxlsxwriter only the headers are needed, which Homebrew keeps where no compiler looks.
@@ -50,14 +51,16 @@ let package = Package(
       name: "CLexicon",
       exclude: ["acts.txt", "objects.txt", "themes.txt", "markers.txt"]
     ),
+    .executableTarget(name: "govdiff-lexicon", swiftSettings: strict),
     .target(name: "CResources", exclude: ["Resources"]),
     .systemLibrary(
       name: "CXLSXWriter",
       pkgConfig: workbookHeaders,
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
     ),
-    .target(name: "Archive", dependencies: ["CArchive"], swiftSettings: strict),
-    .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: strict),
+    .target(name: "CLate", dependencies: ["CArchive", "CLibXML2"]),
+    .target(name: "Archive", dependencies: ["CArchive", "CLate"], swiftSettings: strict),
+    .target(name: "Markup", dependencies: ["CLibXML2", "CLate"], swiftSettings: strict),
     .target(name: "Spreadsheet", dependencies: ["CXLSXWriter"], swiftSettings: strict),
     .target(
       name: "Programs",
@@ -146,7 +149,7 @@ let package = Package(
     .testTarget(name: "PageTextTests", dependencies: ["PageText"], swiftSettings: strict),
     .testTarget(
       name: "ReportDiffTests",
-      dependencies: ["ReportDiff", "Archive", "Markup"],
+      dependencies: ["ReportDiff", "Archive", "Markup", "CLexicon"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -21,8 +21,11 @@ struct Govdiff: RootCommand {
 /// Where a run begins.
 @main
 enum Program {
+  // On the main thread to the end: nothing is started for a run that waits for nobody.
+  @MainActor
   static func main() async {
     await Invocation.run { arguments async throws(Trouble) in
+      if let call = PlainCall(arguments) { return try await call.execute() }
       if let words = HistoryProgram.arguments(in: arguments) { try HistoryProgram.run(words) }
       if let call = GitCall(arguments) { return try await status(of: call) }
       return try await ParsedArguments(arguments, of: Govdiff.self).execute()

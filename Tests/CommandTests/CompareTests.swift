@@ -28,6 +28,23 @@ struct CompareTests {
     #expect(run.output.contains("相同"))
   }
 
+  @Test("a call without options does what the same call does with its defaults spelt out")
+  func plain() throws {
+    try folder.write("empty.txt", "")
+    let (old, new) = (folder.old, folder.new)
+    let pairs = [
+      [old, new], [new, old], [new, new], [folder.path("none.txt"), new],
+      [old, folder.path("empty.txt")],
+    ]
+    for files in pairs {
+      let plain = try Command.run(files)
+      let spelt = try Command.run(files + ["--format", "terminal"])
+      #expect(plain.output == spelt.output)
+      #expect(plain.errors == spelt.errors)
+      #expect(plain.code == spelt.code)
+    }
+  }
+
   @Test("years in the wrong order are put right and said")
   func swapped() throws {
     let run = try Command.run([folder.new, folder.old, "--summary"])

@@ -2,17 +2,62 @@
 #define CLEXICON_H
 
 #include <stddef.h>
+#include <stdint.h>
 
-/// A text file as bytes.
-struct govdiff_file {
-  const unsigned char *bytes;
-  size_t count;
+/// A wording of a concept: a part, and for one with a gap (专人~值守) a second part right behind it.
+struct govdiff_wording {
+  /// Where its first unit stands among the units of all wordings.
+  uint32_t start;
+  /// The third unit of the first part; 0 where it has none.
+  uint16_t third;
+  /// How many units each part has; the second has none where there is no gap.
+  uint8_t head, tail;
+  uint16_t concept;
 };
 
-/// How many files the lexicon has.
-size_t govdiff_lexicon_count(void);
+/// The wordings that open alike. `key` is the first unit in the upper and the second in the lower half, or
+/// the only unit of a first part; 0 for an empty slot.
+struct govdiff_opening {
+  uint32_t key;
+  uint16_t first, count;
+};
 
-/// One of them; `index` is below their count.
-struct govdiff_file govdiff_lexicon_file(size_t index);
+/// A concept: its kind's place among the kinds, where its id stands among the ids, and its weight.
+struct govdiff_concept {
+  double weight;
+  uint16_t id;
+  uint8_t id_length, kind;
+};
+
+/// What a bigram weighs; 0 for the key of an empty slot.
+struct govdiff_bigram {
+  double weight;
+  uint32_t key;
+};
+
+/// The lexicon as tables. Openings and bigrams lie in slots: at the upper bits of the key times `spread`, or in
+/// the next slots behind, up to an empty one.
+struct govdiff_lexicon {
+  uint32_t spread;
+  const uint16_t *units;
+  const struct govdiff_wording *wordings;
+  size_t wording_count;
+  const struct govdiff_opening *openings;
+  uint32_t opening_bits;
+  /// A bit for the upper 16 bits of each key so multiplied: what has none opens no wording.
+  const uint8_t *may_open;
+  const struct govdiff_concept *concepts;
+  size_t concept_count;
+  const char *ids;
+  const char *const *kinds;
+  size_t kind_count;
+  const struct govdiff_bigram *bigrams;
+  uint32_t bigram_bits;
+  /// What a bigram weighs that is too rare to be listed.
+  double rare_bigram_weight;
+};
+
+/// The lexicon that was compiled in.
+struct govdiff_lexicon govdiff_lexicon(void);
 
 #endif

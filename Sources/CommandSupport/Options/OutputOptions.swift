@@ -33,12 +33,7 @@ extension OutputOptions {
 
   /// How the terminal rendering is to look.
   package var terminal: TerminalOptions {
-    var options = TerminalOptions()
-    options.language = Invocation.language
-    options.usesColor = (color ?? .auto).usesColor(toFile: isFile)
-    // Lines beyond 120 columns are hard to follow, however wide the window is.
-    options.width = width ?? (isFile ? 80 : min(Console.width ?? 80, 120))
-    return options
+    TerminalOptions.asked(color: color, width: width, toFile: isFile)
   }
 
   /// Where the output goes and as what, once it is certain that it can be written so.
@@ -56,6 +51,22 @@ extension OutputOptions {
   }
 
   package static let langHelp = Words.lang
+}
+
+extension TerminalOptions {
+  /// How the terminal rendering is to look; with no option given, as it suits where it goes.
+  package static func asked(
+    color: ColorChoice? = nil,
+    width: Int? = nil,
+    toFile: Bool = false
+  ) -> TerminalOptions {
+    var options = TerminalOptions()
+    options.language = Invocation.language
+    options.usesColor = (color ?? .auto).usesColor(toFile: toFile)
+    // Lines beyond 120 columns are hard to follow, however wide the window is.
+    options.width = width ?? (toFile ? 80 : min(Console.width ?? 80, 120))
+    return options
+  }
 }
 
 private enum Words {

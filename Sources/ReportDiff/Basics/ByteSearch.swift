@@ -21,3 +21,10 @@ extension [UInt8] {
     }
   }
 }
+
+extension ArraySlice<UInt8> {
+  /// The bytes with Latin letters in lower case.
+  var lowercasedLatin: [UInt8] {
+    map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+  }
+}

@@ -1,10 +1,29 @@
 /// Numbers as Chinese text writes them: 十二, 二十, 〇, 两, and ordinals in circles.
 enum ChineseNumber {
-  private static let digits: [UInt16: Int] = [
-    0x3007: 0, 0x96F6: 0, 0x4E00: 1, 0x4E8C: 2, 0x4E24: 2, 0x4E09: 3, 0x56DB: 4, 0x4E94: 5,
-    0x516D: 6, 0x4E03: 7, 0x516B: 8, 0x4E5D: 9,
-  ]
-  private static let scales: [UInt16: Int] = [0x5341: 10, 0x767E: 100, 0x5343: 1000]
+  private static func digit(_ unit: UInt16) -> Int? {
+    switch unit {
+    case 0x3007, 0x96F6: 0
+    case 0x4E00: 1
+    case 0x4E8C, 0x4E24: 2
+    case 0x4E09: 3
+    case 0x56DB: 4
+    case 0x4E94: 5
+    case 0x516D: 6
+    case 0x4E03: 7
+    case 0x516B: 8
+    case 0x4E5D: 9
+    default: nil
+    }
+  }
+
+  private static func scale(_ unit: UInt16) -> Int? {
+    switch unit {
+    case 0x5341: 10
+    case 0x767E: 100
+    case 0x5343: 1000
+    default: nil
+    }
+  }
 
   static func isNumeral(_ unit: UInt16) -> Bool {
     switch unit {
@@ -19,9 +38,9 @@ enum ChineseNumber {
   static func value(_ units: some Sequence<UInt16>) -> Int? {
     var (total, pending, seen) = (0, 0, false)
     for unit in units {
-      if let digit = digits[unit] {
+      if let digit = digit(unit) {
         pending = digit
-      } else if let scale = scales[unit] {
+      } else if let scale = scale(unit) {
         total += (pending == 0 ? 1 : pending) * scale
         pending = 0
       } else {

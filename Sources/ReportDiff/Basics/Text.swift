@@ -13,7 +13,7 @@ public struct Text: Sendable, Hashable {
 
   /// Makes a text of a string.
   public init(_ string: String) {
-    units = Array(string.utf16)
+    units = UTF16Conversion.units(of: string)
   }
 
   /// The number of UTF-16 units.
@@ -28,12 +28,12 @@ public struct Text: Sendable, Hashable {
 
 extension Text: ExpressibleByStringLiteral, CustomStringConvertible {
   /// Makes a text of a literal.
-  public init(stringLiteral value: String) {
-    self.init(value)
+  public init(stringLiteral value: StaticString) {
+    units = value.withUTF8Buffer(UTF16Conversion.units(wellFormed:))
   }
 
   /// The text as a string; a lone surrogate becomes U+FFFD.
-  public var description: String { String(decoding: units, as: UTF16.self) }
+  public var description: String { UTF16Conversion.string(of: units) }
 
   static func + (left: Text, right: Text) -> Text { Text(units: left.units + right.units) }
 

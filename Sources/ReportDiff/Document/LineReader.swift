@@ -5,7 +5,7 @@ enum LineReader {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { return [gap(line)] }
     if let cells = TabRow.cells(text) { return [row(cells, line)] }
-    if trimmed.contains("|"), !isProseWithPipe(trimmed) { return pipeBlocks(trimmed, line) }
+    if trimmed.units.contains(0x7C), !isProseWithPipe(trimmed) { return pipeBlocks(trimmed, line) }
     let (marked, isHeading) = Markdown.heading(trimmed)
     if !isHeading, let cells = SpacedRow.cells(text) {
       return [Block(content: .row(cells), line: line.number, isSpaced: true)]
@@ -67,7 +67,7 @@ enum Markdown {
   /// The text without its marks, and how much of its start is bold.
   static func plain(_ text: Text) -> (text: Text, boldLength: Int) {
     let body = withoutBullet(text)
-    guard body.contains("**") else { return (body, 0) }
+    guard body.units.contains(0x2A), body.contains("**") else { return (body, 0) }
     var units: [UInt16] = []
     var (index, bold, boldLength, opensBold) = (0, false, 0, false)
     while index < body.count {
@@ -87,8 +87,11 @@ enum Markdown {
 
   /// A dash, star or dot before a list item, as converters from PDF add.
   private static func withoutBullet(_ text: Text) -> Text {
-    guard text.count > 2, text.units[1] == 0x20, [0x2D, 0x2A, 0x2B, 0x2022].contains(text.units[0])
-    else { return text }
+    guard text.count > 2, text.units[1] == 0x20, isBullet(text.units[0]) else { return text }
     return text.dropFirst(2).trimmed
+  }
+
+  private static func isBullet(_ unit: UInt16) -> Bool {
+    unit == 0x2D || unit == 0x2A || unit == 0x2B || unit == 0x2022
   }
 }

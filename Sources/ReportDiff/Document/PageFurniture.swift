@@ -7,7 +7,7 @@ enum PageFurniture {
     guard text.count <= 60, text.hasDigit else { return false }
     let bare = text.filter { !Mark.isSpace($0) }
     guard (2...14).contains(bare.count) else { return false }
-    if bare.hasPrefix("第"), bare.hasSuffix("页") || bare.contains("页共") {
+    if bare.units[0] == 0x7B2C, bare.hasSuffix("页") || bare.contains("页共") {
       return bare.units.allSatisfy { Mark.isDigit($0) || Text("第页共/，,").units.contains($0) }
     }
     let inner = bare.trimming(isDash)

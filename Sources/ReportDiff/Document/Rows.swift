@@ -43,13 +43,12 @@ enum PipeRow {
 enum SpacedRow {
   /// The cells; `nil` where the line is running text.
   static func cells(_ text: Text) -> [GridCell]? {
+    guard !text.units.contains(where: Mark.endsSentence) else { return nil }
     let chunks = withWholeLabel(chunks(of: text))
     guard chunks.count > 1 || chunks.contains(where: { isLabelledNumber($0.text) }) else {
       return nil
     }
-    guard !text.units.contains(where: Mark.endsSentence), !opensList(text),
-      chunks.allSatisfy({ $0.text.count <= 60 })
-    else { return nil }
+    guard !opensList(text), chunks.allSatisfy({ $0.text.count <= 60 }) else { return nil }
     return chunks.flatMap(separatingNumbers)
   }
 
@@ -116,6 +115,7 @@ enum SpacedRow {
   }
 
   private static func isLabelledCell(_ text: Text) -> Bool {
+    guard text.units.contains(0x20), text.units.last != 0x20 else { return false }
     let words = text.split(separator: 0x20)
     guard words.count > 1, let last = words.last, isNumber(last) else { return false }
     return FormLabels.isRequestRow(Text(words.dropLast().map(\.description).joined()))

@@ -61,17 +61,7 @@ package enum Form {
   ]
 
   /// Every cell key, in the form's order.
-  static let cellKeys: [CellKey] =
-    proactive.flatMap { entry in
-      entry.columns.map { CellKey(.proactive, entry.row.key, $0.key) }
-    }
-    + requestRows.flatMap { row in applicants.map { CellKey(.requests, row.key, $0.key) } }
-    + litigation.flatMap { row in outcomes.map { CellKey(.litigation, row.key, $0.key) } }
-
-  /// Where a key stands among ``cellKeys``.
-  static let positions: [CellKey: Int] = Dictionary(
-    uniqueKeysWithValues: cellKeys.enumerated().map { ($1, $0) }
-  )
+  static let cellKeys: [CellKey] = (0..<CellName.countOfForm).map(CellKey.init(place:))
 
   /// The row and column labels of a key, for people.
   package static func label(of key: CellKey) -> String {

@@ -33,9 +33,8 @@ enum Form2019 {
   ]
 
   /// The cells of table two that the form in force has not.
-  static let ownKeys: [CellKey] = proactive.flatMap { entry in
-    entry.columns.map { CellKey(.proactive, entry.row.key, $0.key) }
-  }.filter { Form.positions[$0] == nil }
+  static let ownKeys: [CellKey] = (CellName.merged.upperBound..<CellName.all.count)
+    .map(CellKey.init(place:))
 
   /// The row and column labels of those cells, for people.
   static let labels: [CellKey: String] = Dictionary(

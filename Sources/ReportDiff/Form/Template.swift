@@ -10,7 +10,7 @@ extension Template {
   /// Whether a report on this form prints a cell.
   func has(_ key: CellKey) -> Bool {
     switch self {
-    case .form2021: Form.positions[key] != nil
+    case .form2021: key.place < CellName.countOfForm
     case .form2019:
       switch key.table {
       case .proactive: Form2019.labels[key] != nil

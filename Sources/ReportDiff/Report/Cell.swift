@@ -60,13 +60,20 @@ public struct Cell: Sendable, Hashable {
 
 /// All cells of one report, by key: the 200 of the form, and those of the variant rows it prints.
 public struct CellTable: Sendable {
-  private var cells: [CellKey: Cell] = [:]
+  /// The cells by the places of their keys.
+  private var cells = [Cell?](repeating: nil, count: CellName.all.count)
 
   /// The cell of a key; `missing` where the report has none.
   public subscript(key: CellKey) -> Cell {
-    get { cells[key] ?? .missing(key) }
-    set { cells[key] = newValue }
+    get { cells[key.place] ?? .missing(key) }
+    set { cells[key.place] = newValue }
   }
+
+  /// How the value of a cell came to be known.
+  func state(of key: CellKey) -> CellState { cells[key.place]?.state ?? .missing }
+
+  /// The value of a cell; `nil` where none is known.
+  func value(of key: CellKey) -> Double? { cells[key.place]?.value }
 
   subscript(_ table: SectionKind, _ row: String, _ column: String) -> Cell {
     self[CellKey(table, row, column)]
@@ -74,8 +81,8 @@ public struct CellTable: Sendable {
 
   /// The 200 cells in the form's order, then those of the merged row where it is printed.
   public var all: [Cell] {
-    Form.cellKeys.map { self[$0] }
-      + (hasMergedOtherRow ? Form.applicants.map { self[.requests, "other", $0.key] } : [])
+    let count = hasMergedOtherRow ? CellName.merged.upperBound : CellName.countOfForm
+    return (0..<count).map { self[CellKey(place: $0)] }
   }
 
   /// The cells that it prints of the form of 2019 and that the form in force has not.
@@ -83,11 +90,11 @@ public struct CellTable: Sendable {
 
   /// Whether the report prints one merged row for （六）其他处理.
   var hasMergedOtherRow: Bool {
-    Form.applicants.contains { self[.requests, "other", $0.key].state != .missing }
+    cells[CellName.merged].contains { $0.map { $0.state != .missing } ?? false }
   }
 
   /// Whether anything of a table was found in the source.
   func hasTable(_ table: SectionKind) -> Bool {
-    cells.contains { $0.key.table == table && $0.value.state != .missing }
+    cells.contains { $0.map { $0.state != .missing && $0.key.table == table } ?? false }
   }
 }

@@ -13,6 +13,7 @@ struct CellText: Sendable, Hashable {
 
   private static func value(of raw: Text) -> CellValue {
     if let count = count(raw) { return .number(count) }
+    if isLabel(raw) { return .illegible }
     let bare = withoutSpaces(raw)
     guard let first = bare.units.first, bare.count > 3 || !nothing.contains(bare) else {
       return .blank
@@ -32,6 +33,14 @@ struct CellText: Sendable, Hashable {
       value = value * 10 + Int(unit - 0x30)
     }
     return Double(value)
+  }
+
+  /// Whether it is more than three characters and opens with one of a word, as labels do.
+  private static func isLabel(_ raw: Text) -> Bool {
+    guard raw.count > 3, let first = raw.units.first(where: { !Mark.isSpace($0) }),
+      (0x4E00...0x9FFF).contains(first) || first == Mark.openParenthesis
+    else { return false }
+    return raw.units.count { !Mark.isSpace($0) } > 3
   }
 
   /// The text without its spaces, but for one between digits, which parts thousands or two numbers: it

@@ -29,7 +29,9 @@ struct FigureNumber {
 
   private mutating func readScale(_ text: Text) {
     let index = Self.afterSpace(text, end)
-    guard let scale = Self.scale(text, at: index), !text.matches("万元", at: index) else { return }
+    guard let scale = Self.scale(text, at: index),
+      !text.matches(FigureWords.shared.tenThousandYuan, at: index)
+    else { return }
     value *= scale
     precision *= scale
     end = index + 1
@@ -62,7 +64,7 @@ struct FigureNumber {
       unit = found
       end = index + found.count
     }
-    if words["rough-after"].contains(where: { text.matches($0, at: end) }) { isApproximate = true }
+    if words.roughAfter.contains(where: { text.matches($0, at: end) }) { isApproximate = true }
   }
 
   /// 六成: a count of tenths, where no word such as 成效 begins there.
@@ -72,7 +74,7 @@ struct FigureNumber {
     }
     let behind = text.dropFirst(index + 1)
     let isOver = behind.isEmpty || behind.units.first.map(Mark.isPunctuation) == true
-    return isOver || behind.hasPrefix(anyOf: ["左右", "以上", "多", "的", "以下", "、"]) ? value : nil
+    return isOver || behind.hasPrefix(anyOf: FigureWords.shared.afterTenths) ? value : nil
   }
 }
 

@@ -34,13 +34,13 @@ struct FigureRole {
     _ start: Int
   ) -> Figure.Role {
     let words = FigureWords.shared
-    if unit.hasSuffix("百分点") || isChange(clause) { return .change }
+    if unit.hasSuffix(words.points) || isChange(clause) { return .change }
     if isStart(clause, behind: text, end) || isOfLastYear(clause, year) { return .prior }
-    let isPercent = unit == "%" || unit == "％" || unit == "成"
-    if isPercent, clause.contains(anyOf: words["share"]) || isBracketed(sentence, start) {
+    let isPercent = words.percents.contains(unit)
+    if isPercent, words.share.isIn(clause) || isBracketed(sentence, start) {
       return .share
     }
-    return clause.contains(anyOf: words["cumulative"]) ? .cumulative : .level
+    return words.cumulative.isIn(clause) ? .cumulative : .level
   }
 
   /// Whether a verb of change stands right before the number: 增加56条, 同比增长约12.5%.
@@ -51,14 +51,14 @@ struct FigureRole {
       end = end.removingSuffix(link)
     }
     if end.hasSuffix(anyOf: words.changes) { return true }
-    return end.hasSuffix(anyOf: words["more"] + words["less"])
-      && clause.contains(anyOf: words.comparisons)
+    return end.hasSuffix(anyOf: words.moreOrLess)
+      && words.comparison.isIn(clause)
   }
 
   /// Whether the number is where a change began: 由 40 篇增至 52 篇.
   private static func isStart(_ clause: Text, behind text: Text, _ end: Int) -> Bool {
     let words = FigureWords.shared
-    guard clause.contains(anyOf: words["from"]) else { return false }
+    guard words.from.isIn(clause) else { return false }
     let behind = text[end..<min(text.count, end + 8)].filter { !Mark.isSpace($0) }
     return words.toward.contains { behind.firstIndex(of: $0).map { $0 <= 2 } ?? false }
   }
@@ -66,11 +66,11 @@ struct FigureRole {
   /// Whether the clause gives the number to the year before: 比上年的412条.
   private static func isOfLastYear(_ clause: Text, _ year: Int?) -> Bool {
     let words = FigureWords.shared
-    guard !clause.contains(anyOf: words.carry), !clause.contains("以来"),
-      !clause.contains(anyOf: words.toward)
+    guard !words.carrying.isIn(clause), !clause.contains(words.since),
+      !words.towardAnywhere.isIn(clause)
     else { return false }
     // 比上年新增3个 tells of a change; only right behind 上年 stands last year's figure.
-    let reach = clause.contains(anyOf: words.comparisons) ? 4 : 12
+    let reach = words.comparison.isIn(clause) ? 4 : 12
     if let year, let last = YearScan.found(in: clause).last {
       return last.year < year && clause.count - last.digits.upperBound <= reach
     }

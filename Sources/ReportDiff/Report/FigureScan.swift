@@ -50,7 +50,7 @@ enum FigureScan {
   }
 
   private static func isRough(_ text: Text, before start: Int) -> Bool {
-    text[max(0, start - 3)..<start].trimmed.hasSuffix(anyOf: FigureWords.shared["rough-before"])
+    text[max(0, start - 3)..<start].trimmed.hasSuffix(anyOf: FigureWords.shared.roughBefore)
   }
 
   /// What is counted: the words right before the figure, back to the nearest stop or figure; where they

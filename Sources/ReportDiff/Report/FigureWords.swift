@@ -14,10 +14,19 @@ struct FigureWords: Sendable {
   let comparisons: [Text]
   let comparison: WordSet
   let carrying: WordSet
+  let share, cumulative, from, towardAnywhere: WordSet
+  let moreOrLess: [Text]
+  let roughBefore, roughAfter: [Text]
   let links: [Text]
   let lastYear: [Text]
   let carry: [Text]
   let toward: [Text]
+  let points: Text = "百分点"
+  let since: Text = "以来"
+  let percents: [Text] = ["%", "％", "成"]
+  let tenThousandYuan: Text = "万元"
+  /// What may follow 成 where it counts tenths.
+  let afterTenths: [Text] = ["左右", "以上", "多", "的", "以下", "、"]
 
   private init(_ classes: [String: [Text]]) {
     func words(_ name: String) -> [Text] { (classes[name] ?? []).sorted { $0.count > $1.count } }
@@ -30,6 +39,12 @@ struct FigureWords: Sendable {
     comparisons = words("compare")
     comparison = WordSet(comparisons)
     carrying = WordSet(words("carry"))
+    share = WordSet(words("share"))
+    cumulative = WordSet(words("cumulative"))
+    from = WordSet(words("from"))
+    towardAnywhere = WordSet(words("toward"))
+    moreOrLess = words("more") + words("less")
+    (roughBefore, roughAfter) = (words("rough-before"), words("rough-after"))
     links = words("link")
     lastYear = words("last-year")
     carry = words("carry")

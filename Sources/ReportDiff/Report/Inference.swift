@@ -16,19 +16,20 @@ struct Inference {
   /// Cells that their row alone had completed, against other sums.
   private(set) var withdrawn: [CellKey] = []
 
-  private let equations: [CellKey: [Equation]]
-  private let doubtful: Set<CellKey>
+  private var equations: [CellKey: [Equation]] = [:]
+  private var doubtful: Set<CellKey> = []
   /// What each inferred value rests on, among inferred values.
   private var bases: [CellKey: Set<CellKey>] = [:]
 
   init(_ table: CellTable) {
     cells = table
+    // Of most reports every row is whole, and there is nothing to weigh.
+    guard !Self.lost(in: table).isEmpty || table.all.contains(where: { $0.state == .inferred })
+    else { return }
     doubtful = Self.doubtful(in: table)
-    var byKey: [CellKey: [Equation]] = [:]
     for equation in table.equations {
-      for key in equation.keys { byKey[key, default: []].append(equation) }
+      for key in equation.keys { equations[key, default: []].append(equation) }
     }
-    equations = byKey
     withdrawCompleted()
     let start = cells
     let lost = Self.lost(in: start)
@@ -45,10 +46,11 @@ struct Inference {
   /// The cells that rows lost of which something is printed; a row that the source does not have is none
   /// of them.
   private static func lost(in cells: CellTable) -> [CellKey] {
-    let printed = Set(
-      cells.all.filter { $0.state != .missing && $0.state != .inferred }.map(\.key.place)
-    )
-    return cells.all.filter { $0.state == .missing && printed.contains($0.key.place) }.map(\.key)
+    let all = cells.all
+    let missing = all.filter { $0.state == .missing }
+    guard !missing.isEmpty else { return [] }
+    let printed = Set(all.filter { $0.state != .missing && $0.isPrinted }.map(\.key.ownRow))
+    return missing.map(\.key).filter { printed.contains($0.ownRow) }
   }
 
   /// The cells of broken sums that no one cell explains, and the cells that do explain some.
@@ -120,5 +122,5 @@ struct Inference {
 
 extension CellKey {
   /// The row, in its table.
-  fileprivate var place: CellKey { CellKey(table, row, "") }
+  fileprivate var ownRow: [String] { [table.rawValue, row] }
 }

@@ -32,7 +32,7 @@ struct ItemMark: Sendable, Equatable {
 
   /// Reads the mark at a place; `nil` where none stands there.
   init?(_ text: Text, at start: Int) {
-    guard start < text.count else { return nil }
+    guard start < text.count, Self.mayOpen(text.units[start]) else { return nil }
     let window = text[start..<min(start + 12, text.count)]
     guard
       let found = Self.enclosed(window) ?? Self.word(window) ?? Self.bullet(window)
@@ -47,17 +47,29 @@ struct ItemMark: Sendable, Equatable {
     self.length = length
   }
 
+  /// Whether a mark may begin with a unit: hardly one of a text does, and the others need no closer look.
+  private static func mayOpen(_ unit: UInt16) -> Bool {
+    Mark.isDigit(unit) || ChineseNumber.isNumeral(unit) || unit == Mark.openParenthesis
+      || unit == 0x28 || unit == 0x7B2C || unit == 0x5176 || bullets.units.contains(unit)
+      || words.contains { $0.word.units[0] == unit } || form(of: unit) != nil
+  }
+
   // MARK: One character
 
+  private typealias Form = (first: UInt16, count: UInt16, style: Style)
+
+  private static let forms: [Form] = [
+    (0x2460, 20, .bracketedDigit), (0x2474, 20, .bracketedDigit), (0x2488, 20, .digit),
+    (0x3220, 10, .bracketedHan), (0x2776, 10, .bracketedDigit),
+  ]
+
+  private static func form(of unit: UInt16) -> Form? {
+    forms.first { unit >= $0.first && unit - $0.first < $0.count }
+  }
+
   private static func enclosed(_ text: Text) -> ItemMark? {
-    let forms: [(first: UInt16, count: UInt16, style: Style)] = [
-      (0x2460, 20, .bracketedDigit), (0x2474, 20, .bracketedDigit), (0x2488, 20, .digit),
-      (0x3220, 10, .bracketedHan), (0x2776, 10, .bracketedDigit),
-    ]
     let unit = text.units[0]
-    guard let form = forms.first(where: { unit >= $0.first && unit - $0.first < $0.count }) else {
-      return nil
-    }
+    guard let form = form(of: unit) else { return nil }
     return ItemMark(style: form.style, ordinal: Int(unit - form.first) + 1, length: 1)
   }
 

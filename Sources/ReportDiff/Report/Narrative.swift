@@ -7,16 +7,16 @@ struct Narrative {
   init(_ kind: SectionKind, _ paragraphs: [Paragraph], firstNumber: Int, year: Int?) {
     self.kind = kind
     self.year = year
-    var heading: Text?
+    var heading: String?
     for paragraph in paragraphs {
       let (found, start) = subheading(of: paragraph)
-      if let found { heading = found }
+      if let found { heading = found.description }
       let body = paragraph.text.dropFirst(start)
       for range in SentenceSplitter.ranges(in: body) {
         sentences.append(
           Sentence(
             id: "\(kind.rawValue).\(firstNumber + sentences.count)",
-            heading: heading?.description,
+            heading: heading,
             text: body[range],
             line: paragraph.line(at: start + range.lowerBound)
           )

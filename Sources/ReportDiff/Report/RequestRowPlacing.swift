@@ -50,13 +50,25 @@ enum RequestRowPlacing {
 
   /// All such rows: 3.其他 stands for more than one.
   private static func exactRows(of row: TableRow) -> [Int] {
-    guard let label = row.labels.last.map(RowLabels.Wording.init), label.number != nil else {
+    guard let label = row.labels.last.map(RowLabels.Wording.init), let number = label.number else {
       return []
     }
-    return rows.indices.filter { index in
-      rows[index].wordings.contains { $0.folded == label.folded && $0.number == label.number }
-    }
+    return (byWording[label.folded] ?? []).filter { $0.number == number }.map(\.row)
   }
+
+  /// The rows that go by a wording, with the number that it carries, each once and in order.
+  private static let byWording: [Text: [(row: Int, number: Int?)]] = {
+    var out: [Text: [(row: Int, number: Int?)]] = [:]
+    for (index, row) in rows.enumerated() {
+      for wording in row.wordings {
+        let known = out[wording.folded, default: []]
+        if !known.contains(where: { $0.row == index && $0.number == wording.number }) {
+          out[wording.folded] = known + [(index, wording.number)]
+        }
+      }
+    }
+    return out
+  }()
 
   /// The row of the form that a row without any figure prints empty: its label is one of the form's to
   /// the letter and stands for no other row, and every column has its cell.
@@ -76,8 +88,13 @@ enum RequestRowPlacing {
   /// Whether a row is one of the three below （六）其他处理.
   static func isPartOfOther(_ row: TableRow) -> Bool {
     guard let label = row.labels.last.map(RowLabels.Wording.init) else { return false }
-    let best = rows.max { $0.similarity(to: label) < $1.similarity(to: label) }
-    return best.map { $0.row.key.hasPrefix("other.") && $0.similarity(to: label) >= 0.6 } ?? false
+    var best: (row: Int, similarity: Double)?
+    for (index, row) in rows.enumerated() {
+      let similarity = row.similarity(to: label)
+      if similarity > best?.similarity ?? -1 { best = (index, similarity) }
+      if similarity >= 1 { break }
+    }
+    return best.map { rows[$0.row].row.key.hasPrefix("other.") && $0.similarity >= 0.6 } ?? false
   }
 
   /// How many rows carry a label of table three to the letter.

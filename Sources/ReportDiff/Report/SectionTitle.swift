@@ -18,7 +18,7 @@ struct SectionTitle: Sendable {
   init?(_ line: Text) {
     let text = Self.withoutStrayMarks(line)
     guard !text.isEmpty, text.count <= Self.longest else { return nil }
-    guard !text.dropLast(1).units.contains(where: Mark.endsSentence) else { return nil }
+    guard !text.units.dropLast().contains(where: Mark.endsSentence) else { return nil }
     self.text = text
     (ordinal, body) = Self.ordinal(of: text)
     kind = Self.kind(ofBody: body)
@@ -104,9 +104,11 @@ struct SectionTitle: Sendable {
       return Rule(kind: kind, groups: groups)
     }
 
+  private static let others: [Text] = ["其他", "其它"]
+
   private static func kind(ofBody body: Text) -> SectionKind? {
     let bare = body.filter { !Mark.isSpace($0) && $0 != 0x2A && $0 != 0x23 }
-    if bare == "其他" || bare == "其它" { return .other }
+    if others.contains(bare) { return .other }
     return rules.first { rule in
       rule.groups.allSatisfy { bare.contains(anyOf: $0) }
     }?.kind

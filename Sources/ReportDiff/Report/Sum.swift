@@ -42,10 +42,26 @@ extension CellTable {
   /// By how much the whole of an identity is more than its parts, going by what is printed; `nil` where a
   /// cell that it needs is not known.
   func imbalance(of equation: Equation) -> Double? {
-    guard let parts = Sum(equation.parts, in: self).value,
-      let whole = Sum(equation.whole, in: self).value
-    else { return nil }
+    guard let parts = sum(of: equation.parts), let whole = sum(of: equation.whole) else {
+      return nil
+    }
     return whole - parts
+  }
+
+  /// The value of ``Sum``, without the cells at hand: the identities are tried again and again.
+  private func sum(of keys: [CellKey]) -> Double? {
+    var (sum, count) = (0.0, 0)
+    for key in keys {
+      let state = state(of: key)
+      guard state != .inferred else { return nil }
+      if let value = value(of: key) {
+        sum += value
+        count += 1
+      } else if state != .blank {
+        return nil
+      }
+    }
+    return count == 0 ? nil : sum
   }
 
   /// The one value that an identity leaves for a cell; `nil` where another cell of it has no value, or
@@ -55,8 +71,7 @@ extension CellTable {
     let isWhole = equation.whole.contains(key)
     for (side, sign) in [(equation.parts, isWhole ? 1.0 : -1), (equation.whole, isWhole ? -1 : 1)] {
       for other in side where other != key {
-        let cell = self[other]
-        guard let value = cell.value, cell.state != .suspect else { return nil }
+        guard let value = value(of: other), state(of: other) != .suspect else { return nil }
         left += sign * value
       }
     }

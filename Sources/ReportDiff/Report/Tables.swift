@@ -88,6 +88,7 @@ struct Tables {
   /// Places rows anew that break two columns or more where the grid put them, if every column adds up with
   /// them elsewhere.
   private mutating func placeSlid(_ gapped: [TornRow]) {
+    guard !gapped.isEmpty else { return }
     var trial = cells.takingInferredAsRead
     let broken = Set(
       trial.equations.filter { $0.isColumn && (trial.imbalance(of: $0) ?? 0) != 0 }.flatMap(\.keys)

@@ -30,29 +30,31 @@ struct TitleChoice {
   // MARK: Candidates
 
   private var candidates: [Found] {
-    blocks.indices.compactMap { index in
-      guard let text = blocks[index].soleText, text.count <= SectionTitle.longest + 6,
-        let title = SectionTitle(text), title.ordinal != nil || !opensSubheading(title.text),
-        !FormLabels.isRequestRow(title.text)
-      else { return nil }
-      if let kind = title.kind {
-        let isTitle =
-          title.ordinal != nil
-          || title.closeness >= (blocks[index].isHeading ? 0.4 : 0.62) && standsAlone(title.body)
-        return isTitle ? Found(title: title, block: index, kind: kind) : nil
-      }
-      let isNumbered =
-        title.ordinal != nil && title.body.count <= 28
-        && !title.body.units.contains(where: Mark.isComma) && title.body.count >= 3
-      return isNumbered ? Found(title: title, block: index, kind: .unknown) : nil
+    blocks.indices.compactMap { candidate(at: $0) }
+      .filter { !FormLabels.isRequestRow($0.title.text) }
+  }
+
+  private func candidate(at index: Int) -> Found? {
+    guard let text = blocks[index].soleText, text.count <= SectionTitle.longest + 6,
+      let title = SectionTitle(text), title.ordinal != nil || !opensSubheading(title.text)
+    else { return nil }
+    if let kind = title.kind {
+      let isTitle =
+        title.ordinal != nil
+        || title.closeness >= (blocks[index].isHeading ? 0.4 : 0.62) && standsAlone(title.body)
+      return isTitle ? Found(title: title, block: index, kind: kind) : nil
     }
+    let isNumbered =
+      title.ordinal != nil && title.body.count <= 28
+      && !title.body.units.contains(where: Mark.isComma) && title.body.count >= 3
+    return isNumbered ? Found(title: title, block: index, kind: .unknown) : nil
   }
 
   /// （一）… and 1.… number what stands inside a section.
   private func opensSubheading(_ text: Text) -> Bool {
     guard let first = text.units.first else { return true }
     return first == Mark.openParenthesis || first == 0x28 || Mark.isDigit(first)
-      || text.hasPrefix("表")
+      || first == 0x8868  // 表
   }
 
   /// What titles end in; a line without it is a cell or a piece of a sentence.

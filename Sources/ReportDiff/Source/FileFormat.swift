@@ -47,34 +47,39 @@ struct ZipContents {
 /// Whether text is a web page.
 private enum WebPage {
   /// Openings that only a page has.
-  private static let openings = ["<!doctype html", "<html", "<head", "<body"]
+  private static let openings = ["<!doctype html", "<html", "<head", "<body"].map { Array($0.utf8) }
   /// Elements that text which merely quotes markup has none or few of; `<br>` is left over in many.
   private static let elements = [
     "<p", "<div", "<td", "<span", "<tr", "<table", "<li", "<h1", "<h2",
-  ]
+  ].map { Array($0.utf8) }
+  /// What follows the name of an element: space, >, /, line breaks, tab.
+  private static let ends: [UInt8] = [0x20, 0x3E, 0x2F, 0x0A, 0x09, 0x0D]
+  private static let open: UInt8 = 0x3C
 
   static func isLikely(_ bytes: [UInt8], path: String) -> Bool {
     guard bytes.holds("<", within: 1 << 16) else { return false }
     // Latin letters are single bytes in every encoding of a page but UTF-16, whose zeros are dropped.
-    let head = String(
-      decoding: bytes.prefix(1 << 16).lazy.filter { (0x01..<0x80).contains($0) },
-      as: UTF8.self
-    ).lowercased()
-    let start = head.drop { $0.isWhitespace }
-    if openings.contains(where: { start.hasPrefix($0) }) { return true }
-    let tags = start.split(separator: "<", omittingEmptySubsequences: false).dropFirst()
-    let known = tags.count { tag in
-      elements.contains { element in
-        guard tag.hasPrefix(element.dropFirst()) else { return false }
-        return tag.dropFirst(element.count - 1).first.map { " >/\n\t\r".contains($0) } ?? false
-      }
-    }
-    if start.hasPrefix("<?xml") || start.hasPrefix("<!--") { return known > 0 }
+    let head = bytes.prefix(1 << 16).lowercasedLatin.filter { (0x01..<0x80).contains($0) }
+    let start = head.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    if openings.contains(where: start.starts) { return true }
+    let known = knownElements(in: start)
+    if start.starts(with: "<?xml".utf8) || start.starts(with: "<!--".utf8) { return known > 0 }
     // A page may lack its head, but then it opens with a tag.
-    if bytes.first(where: { $0 > 0x20 }) == 0x3C, known > 0 { return true }
+    if bytes.first(where: { $0 > 0x20 }) == open, known > 0 { return true }
     let isNamedPage = [".html", ".htm", ".shtml", ".xhtml", ".mht"].contains {
       path.lowercased().hasSuffix($0)
     }
     return known >= (isNamedPage ? 1 : 20)
+  }
+
+  private static func knownElements(in text: ArraySlice<UInt8>) -> Int {
+    text.indices.count { index in
+      text[index] == open
+        && elements.contains { element in
+          let end = index + element.count
+          return end < text.endIndex && ends.contains(text[end])
+            && text[index..<end].elementsEqual(element)
+        }
+    }
   }
 }

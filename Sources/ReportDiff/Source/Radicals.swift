@@ -5,14 +5,10 @@ enum Radicals {
   static let range: ClosedRange<UInt16> = 0x2E80...0x2FDF
 
   private static let unified: [UInt16: UInt16] = {
-    var table: [UInt16: UInt16] = [:]
-    for entry in Resource.entries(govdiff_radicals_txt()) where entry.count == 2 {
-      guard let from = UInt16(entry[0], radix: 16), let to = UInt16(entry[1], radix: 16) else {
-        continue
-      }
-      table[from] = to
-    }
-    return table
+    Dictionary(
+      Resource.pairs(govdiff_radicals_txt()).map { ($0.from, $0.to) },
+      uniquingKeysWith: { $1 }
+    )
   }()
 
   /// The character that the radical stands for; itself where there is none.

@@ -7,8 +7,8 @@ struct RepairedText {
 
   /// Text in UTF-8; `nil` where too much of it is not.
   init?(utf8 bytes: ArraySlice<UInt8>) {
-    if let sound = String(validating: bytes, as: UTF8.self) {
-      decoded = DecodedText(encoding: .utf8, units: Array(sound.utf16))
+    if let units = bytes.withUnsafeBufferPointer(UTF16Conversion.units(of:)) {
+      decoded = DecodedText(encoding: .utf8, units: units)
       return
     }
     let units = Array(String(decoding: bytes, as: UTF8.self).utf16)

@@ -34,6 +34,8 @@ struct SourceText: Sendable {
     let script = TraditionalScript(simplifying: units)
     for unit in script.units {
       switch unit {
+      // Nearly every unit is a Han character, of which nothing is to be cleaned.
+      case 0x4E00...0x9FFF: current.append(unit)
       case 0x0A where previous == 0x0D: break
       case 0x0A, 0x0D, 0x85, 0x2028, 0x2029:
         finish()

@@ -13,8 +13,9 @@ struct TraditionalScript {
   /// Simplifies a text that is traditional; another one stays as it is, with the names in it that are
   /// written in the old way.
   init(simplifying units: [UInt16]) {
-    let count = units.count { Self.simplified($0) != nil }
-    guard count * Self.leastShare > units.count(where: Mark.isHan) else {
+    let table = Self.table
+    let count = units.count { table[$0] != nil }
+    guard count > 0, count * Self.leastShare > units.count(where: Mark.isHan) else {
       (self.units, warnings) = (units, [])
       return
     }
@@ -34,23 +35,34 @@ struct TraditionalScript {
     return (simplified, script.warnings)
   }
 
-  /// The first traditional character and all behind it; what is below has no entry.
-  private static let first: UInt16 = 0x3400
-  private static let table: [UInt16] = {
-    var table = [UInt16](repeating: 0, count: 1 << 16)
-    for entry in Resource.entries(govdiff_traditional_txt()) where entry.count == 2 {
-      guard let from = UInt16(entry[0], radix: 16), let to = UInt16(entry[1], radix: 16) else {
-        continue
-      }
-      table[Int(from)] = to
-    }
-    return table
-  }()
+  private static let table = CharacterTable(Resource.pairs(govdiff_traditional_txt()))
 
-  private static func simplified(_ unit: UInt16) -> UInt16? {
-    guard unit >= first else { return nil }
-    let simple = table[Int(unit)]
-    return simple == 0 ? nil : simple
+  private static func simplified(_ unit: UInt16) -> UInt16? { table[unit] }
+}
+
+/// What some characters stand for: a bit for each unit, so that those without an entry cost next to nothing, and
+/// the entries in order.
+private struct CharacterTable {
+  private var isListed = [UInt64](repeating: 0, count: 1 << 10)
+  private let entries: [(from: UInt16, to: UInt16)]
+
+  init(_ pairs: [(from: UInt16, to: UInt16)]) {
+    var isSorted = true
+    for (index, pair) in pairs.enumerated() {
+      isListed[Int(pair.from >> 6)] |= 1 << UInt64(pair.from & 63)
+      isSorted = isSorted && (index == 0 || pairs[index - 1].from < pair.from)
+    }
+    entries = isSorted ? pairs : pairs.sorted { $0.from < $1.from }
+  }
+
+  subscript(unit: UInt16) -> UInt16? {
+    guard isListed[Int(unit >> 6)] >> UInt64(unit & 63) & 1 != 0 else { return nil }
+    var (low, high) = (0, entries.count)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if entries[middle].from <= unit { low = middle } else { high = middle }
+    }
+    return entries[low].to
   }
 }
 

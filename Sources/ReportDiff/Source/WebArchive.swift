@@ -4,8 +4,8 @@ enum WebArchive {
 
   /// Whether a file is one: it opens with the header of a message in parts.
   static func isLikely(_ bytes: [UInt8]) -> Bool {
-    let head = lowercased(bytes.prefix(4_096))
-    return head.contains("mime-version:") && head.contains("multipart/related")
+    let head = bytes.prefix(4_096).lowercasedLatin
+    return head.holds("mime-version:") && head.holds("multipart/related")
   }
 
   /// The bytes of the first page in it; `nil` where the file is none, or holds none.

@@ -54,13 +54,18 @@ struct Compare: Command {
     let own = Comparison(of: pair.reports, sameSections: sameSection.map(\.titles))
     _ = try view.explained(in: own)
     let (comparison, complaint) = await judge?.judged(own) ?? (own, nil)
-    let asked = sameSection.isEmpty ? comparison.maybeSameSections.map(Words.maybeSame) : []
+    let asked = sameSection.isEmpty ? comparison.questions : []
     try destination.write(
       try comparison.rendered(as: destination.format, view: view, output: output),
       notes: pair.notes + asked + [complaint].compactMap(\.self)
     )
     return comparison.isEmpty ? .success : .difference
   }
+}
+
+extension Comparison {
+  /// What the user is asked: whether two sections are one.
+  var questions: [Phrase] { maybeSameSections.map(Words.maybeSame) }
 }
 
 private enum Words {
