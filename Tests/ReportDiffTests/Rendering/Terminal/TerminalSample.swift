@@ -17,7 +17,7 @@ enum TerminalSample {
       ],
       commitments: outcomes(reports),
       findings: [finding(text)],
-      identities: [IdentityTally(.carryOver, .cross, [.holds, .holds, .unknown])]
+      identities: [IdentityTally(.init(.carryOver, .cross, [.holds, .holds, .unknown]))]
     )
   }
 

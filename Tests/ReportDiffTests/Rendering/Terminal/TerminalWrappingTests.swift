@@ -79,3 +79,10 @@ struct TerminalWrappingTests {
     }
   }
 }
+
+extension String {
+  /// The characters of a line without their styles.
+  fileprivate init(_ glyphs: ArraySlice<Glyph>) {
+    self.init(String.UnicodeScalarView(glyphs.lazy.map(\.scalar)))
+  }
+}
