@@ -8,15 +8,16 @@ struct History: Command {
     CommandConfiguration(abstract: Words.abstract.spoken)
   }
 
+  // Never shown, and a name in the shells' completion scripts: Latin letters.
   @Argument(
-    help: ArgumentHelp(Words.verb.spoken, valueName: Words.verbValue.spoken),
+    help: ArgumentHelp(Words.verb.spoken, valueName: "subcommand"),
     completion: .list(History.verbs)
   )
   var verb: String?
 
   @Argument(
     parsing: .captureForPassthrough,
-    help: ArgumentHelp(Words.rest.spoken, valueName: Words.restValue.spoken),
+    help: ArgumentHelp(Words.rest.spoken, valueName: "argument"),
     completion: .file()
   )
   var rest: [String] = []
@@ -37,7 +38,5 @@ private enum Words {
       "Many years, many agencies: keep reports, see figures, promises and decisions over the years."
   )
   static let verb = Phrase(zh: "要做什么。", en: "What to do.")
-  static let verbValue = Phrase(zh: "子命令", en: "subcommand")
   static let rest = Phrase(zh: "子命令的选项和参数。", en: "The subcommand's options and arguments.")
-  static let restValue = Phrase(zh: "参数", en: "arguments")
 }
