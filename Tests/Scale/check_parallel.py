@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 import records
-from check_spark import timed
+from check_spark import make_corpus, timed
 
 
 def main():
@@ -17,9 +17,7 @@ def main():
     govdiff, pairs, work = options.govdiff.resolve(), options.pairs, options.folder
     work.mkdir(parents=True, exist_ok=True)
     corpus, batch = work / f"corpus-{pairs}", work / f"batch-{pairs}"
-    if not (corpus / "manifest.jsonl").exists():
-        make = [options.benchmark, "corpus", corpus, "--pairs", pairs, "--seed", 7, "--copies", 3]
-        timed("corpus", pairs, make)
+    make_corpus(options.benchmark, corpus, pairs)
     timed("batch", pairs, [govdiff, "batch", corpus, "-o", batch, "--format", "json"], (0, 1))
     given = work / "records.jsonl"
     good, bad = records.make(govdiff, corpus, given, every=41)

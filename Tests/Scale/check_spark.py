@@ -23,6 +23,16 @@ def timed(name, pairs, command, codes=(0,)):
     print(f"{name}: {seconds:.1f} s, {pairs / seconds:.0f} pairs/s", flush=True)
 
 
+def make_corpus(benchmark, folder, pairs):
+    """Makes a corpus where there is none; it is whole or not there."""
+    if folder.exists():
+        return
+    part = folder.with_suffix(".part")
+    shutil.rmtree(part, ignore_errors=True)
+    timed("corpus", pairs, [benchmark, "corpus", part, "--pairs", pairs, "--seed", 7, "--copies", 3])
+    part.rename(folder)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("govdiff", type=Path)
@@ -36,9 +46,7 @@ def main():
     os.environ["PYSPARK_PYTHON"] = sys.executable
     work.mkdir(parents=True, exist_ok=True)
     corpus, batch, answers = work / f"corpus-{pairs}", work / f"batch-{pairs}", work / "answers"
-    if not (corpus / "manifest.jsonl").exists():
-        make = [options.benchmark, "corpus", corpus, "--pairs", pairs, "--seed", 7, "--copies", 3]
-        timed("corpus", pairs, make)
+    make_corpus(options.benchmark, corpus, pairs)
     timed("batch", pairs, [govdiff, "batch", corpus, "-o", batch, "--format", "json"], (0, 1))
     every = work / "records.jsonl"
     good, bad = records.make(govdiff, corpus, every, every=97)
