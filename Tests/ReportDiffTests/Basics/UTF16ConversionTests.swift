@@ -14,9 +14,9 @@ struct UTF16ConversionTests {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars)
     let string = String(text)
-    let units = try #require(units(Array(string.utf8)))
-    #expect(units == Array(string.utf16))
-    #expect(UTF16Conversion.string(of: units) == string)
+    let read = try #require(units(Array(string.utf8)))
+    #expect(read == Array(string.utf16))
+    #expect(UTF16Conversion.string(of: read) == string)
   }
 
   @Test(
