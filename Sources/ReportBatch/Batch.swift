@@ -89,6 +89,7 @@ package struct Batch: Sendable {
   /// Pairs, compares and writes everything.
   ///
   /// - Parameter observe: is told what happens.
+  /// - Returns: what came of it.
   /// - Throws: ``BatchError`` where the folder cannot be looked through or nothing more can be written; what
   ///   is written by then is whole and stays. A pair that fails is an event and a row of the overview.
   package func run(_ observe: @escaping @Sendable (Event) -> Void) throws(BatchError) -> Outcome {

@@ -18,7 +18,7 @@ final class BatchFolder {
     try? FileManager.default.removeItem(at: url)
   }
 
-  /// 临江县甲河镇, 临江县乙河镇, …
+  /// A name for each number: 临江县甲甲镇, 临江县甲乙镇 and so on.
   static func name(_ index: Int) -> String {
     let stems = Array("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥")
     return "临江县\(stems[index / stems.count % stems.count])\(stems[index % stems.count])镇"

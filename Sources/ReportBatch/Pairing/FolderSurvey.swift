@@ -20,6 +20,7 @@ struct FolderSurvey {
   /// - Parameters:
   ///   - folder: its path.
   ///   - skipped: folders to leave out, such as the one that is written to.
+  /// - Throws: ``SourceError`` where the folder itself cannot be looked into.
   init(_ folder: String, skipping skipped: [String]) throws(SourceError) {
     self.folder = folder
     self.skipped = Set(skipped.compactMap { FileIdentity($0) })

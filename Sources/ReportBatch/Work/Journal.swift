@@ -27,6 +27,7 @@ final class Journal: Sendable {
   /// - Parameters:
   ///   - path: where it lies.
   ///   - making: what is made, as a text that differs where outputs would.
+  /// - Throws: ``BatchError`` where it cannot be written.
   init(_ path: String, making: String) throws(BatchError) {
     self.path = path
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)

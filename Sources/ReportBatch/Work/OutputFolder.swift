@@ -48,7 +48,10 @@ final class OutputFolder: Sendable {
 
   /// Writes a file in pieces; it appears when the last one is written.
   ///
-  /// - Parameter body: writes to a descriptor; gives an error number where that fails.
+  /// - Parameters:
+  ///   - name: its path below the folder.
+  ///   - body: writes to a descriptor; gives an error number where that fails.
+  /// - Throws: ``BatchError`` where it cannot be written; nothing of it is there then.
   func write(to name: String, _ body: (Int32) -> Int32?) throws(BatchError) {
     let target = path + "/" + name
     let draft = newDraft()
