@@ -14,6 +14,9 @@ struct Passage: Sendable {
   let concepts: [Int: Double]
   let headingConcepts: [Int: Double]
   let bigrams: [UInt32]
+  /// Its characters, each once, and what each of them weighs.
+  let letters: [UInt32]
+  let wording: [WordingModel.Weight]
   /// The fields of business that it names, and the words by which it names them.
   let business: Set<Int>
   let businessWords: [(words: Text, fields: Set<Int>)]
@@ -47,6 +50,8 @@ struct Passage: Sendable {
       of: Clause.clauses(of: Text(sentence.heading ?? "")).map { Term.terms(of: $0, weights) }
     )
     bigrams = Self.joined(told.map { ContentBigrams.distinct($0.folded) })
+    letters = Letters.distinct(FoldedText(sentence.text, range))
+    wording = WordingModel.kept.weights(of: letters)
     business = Set(concepts.keys.filter { FieldSense.shared.isBusiness($0) })
     businessWords = Self.businessWords(told, terms)
     let words = TellingWords.shared
@@ -84,6 +89,9 @@ struct Passage: Sendable {
       return !isFuture
     }
   }
+
+  /// Its characters and pairs of neighbours.
+  var lettersWithPairs: [UInt32] { Letters.withPairs(FoldedText(sentence.text, range)) }
 
   private static func weights(of terms: [[Term]]) -> [Int: Double] {
     var out: [Int: Double] = [:]
