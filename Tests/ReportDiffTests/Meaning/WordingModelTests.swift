@@ -35,7 +35,7 @@ struct WordingModelTests {
     #expect(deed > duty)
   }
 
-  @Test("characters of other business weigh against a sentence, but not where the promise has them too")
+  @Test("characters of other business weigh against a sentence, unless the promise has them too")
   func business() {
     let sentence: Text = "安全防火"
     #expect(told(sentence, promise: "公开安全防火信息") > told(sentence, promise: "培训信息员"))
