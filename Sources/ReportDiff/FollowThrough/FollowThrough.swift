@@ -1,7 +1,7 @@
 /// Looks for each of last year's promises among what this year's report says was done.
 ///
 /// Promises and passages are read through the lexicon into acts and objects; how they meet, and how the
-/// passage tells it, is weighed by calibrated models (decision 10). A promise, a duty or a complaint is
+/// passage tells it, is weighed by calibrated models (decision 11). A promise, a duty or a complaint is
 /// never evidence.
 struct FollowThrough {
   /// How many sentences are quoted, and how many rejected ones are told of, at the most.

@@ -128,6 +128,15 @@ struct FollowThroughTests {
     #expect(outcome.evidence.allSatisfy { !$0.sentence.text.contains("一是") })
   }
 
+  @Test("what was done in each of several months was done as many times")
+  func eachMonth() throws {
+    let promise = "加强业务培训。每半年组织一次信息员业务培训。"
+    let each = try outcome(promise: promise, account: "3月和9月各举办信息员业务培训班1期，参训46人次。")
+    #expect(each.verdict == .evidenced)
+    let stretch = try outcome(promise: promise, account: "3月至9月举办信息员业务培训班1期，参训46人次。")
+    #expect(stretch.verdict == .partial)
+  }
+
   @Test("a sentence about things to come is told of as such")
   func plans() throws {
     let outcome = try outcome(
