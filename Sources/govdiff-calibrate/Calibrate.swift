@@ -100,6 +100,14 @@ struct Calibrate {
     }
     report("held out", heldOut.flatMap { Outcome.all($0, models) }, thresholds)
     try write(text(of: models, thresholds), "calibration.txt")
+    try write(
+      """
+      # What the characters of a sentence weigh where the promise has them too (shared) or not (strange), in
+      # hundredths: question, which, weight, characters. Written by `make calibrate`.
+
+      """ + models.wordings.kept.text("kept") + models.wordings.full.text("full"),
+      "wording.txt"
+    )
   }
 
   private static func prefix(_ name: String) -> String {

@@ -4,33 +4,50 @@ import Foundation
 /// The decisions that follow-through makes, each fitted on labelled examples.
 struct Calibrator {
   /// How hard each fit is held back, found by cross-validation; see docs/decisions/0011-calibrated-verdicts.md.
-  static let keptPenalty = 100.0
+  static let keptPenalty = 300.0
   static let fullPenalty = 50.0
   static let itemPenalty = 3.3
   /// What an example of a labelled pair counts for beside one of the judgements.
-  static let pairWeight = 4.0
+  static let pairWeight = 8.0
   /// What a sentence that shows a promise in part counts for, as there are few, where it is told from those
   /// that do not show it.
   static let partialWeight = 2.0
   /// How many sentences of other promises each promise of the judgements is held against.
   static let strangers = 6
+  /// In how many parts the judgements are cut, each seen with weights of characters from the others.
+  static let parts = 5
 
   /// The models that come out.
   struct Models {
+    let wordings: Wordings
     let kept, full, recurs, restated: Regression
   }
 
-  let judgements: [JudgedPromise]
+  private let wordings: Wordings
+  private let judged: [(kept: Sample, full: Sample?)]
 
+  /// Weighs characters on the judgements alone.
+  ///
+  /// Where the judgements are fitted to again, the sums over characters come from weights that have not seen
+  /// them.
   init(_ judgements: [Judgement]) {
-    self.judgements = judgements.indices.map { JudgedPromise(judgements, $0) }
+    let judged = judgements.indices.map { JudgedPromise(judgements, $0) }
+    wordings = Wordings(judged)
+    self.judged = (0..<Self.parts).flatMap { part in
+      let (mine, others) = (
+        judged.indices.filter { $0 % Self.parts == part },
+        judged.indices.filter { $0 % Self.parts != part }
+      )
+      let unseen = Wordings(others.map { judged[$0] })
+      return mine.flatMap { judged[$0].samples(unseen) }
+    }
   }
 
   func fit(_ pairs: [LabelledPair]) -> Models {
-    let judged = judgements.flatMap(\.samples)
-    let kept = judged.map(\.kept) + pairs.flatMap { $0.keptSamples }
-    let full = judged.compactMap(\.full) + pairs.flatMap { $0.fullSamples }
+    let kept = judged.map(\.kept) + pairs.flatMap { $0.keptSamples(wordings) }
+    let full = judged.compactMap(\.full) + pairs.flatMap { $0.fullSamples(wordings) }
     return Models(
+      wordings: wordings,
       kept: Regression(kept, penalty: Self.keptPenalty),
       full: Regression(full, penalty: Self.fullPenalty),
       recurs: Regression(pairs.flatMap { $0.itemSamples(\.recurrence) }, penalty: Self.itemPenalty),
@@ -42,40 +59,50 @@ struct Calibrator {
   }
 }
 
-/// One promise of the judgements with the numbers of its sentences.
+/// One promise of the judgements with its sentences.
 struct JudgedPromise {
-  let samples: [(kept: Sample, full: Sample?)]
+  enum Label {
+    case evidenced, partial, absent
+    /// A sentence on another promise.
+    case stranger
+
+    var isKept: Bool { self == .evidenced || self == .partial }
+  }
+
+  let meetings: [(meeting: Calibration.Meeting, label: Label)]
 
   init(_ all: [Judgement], _ index: Int) {
     let mine = all[index]
-    func numbers(_ sentence: String) -> [Double] {
-      Calibration.meeting(
+    // Sentences on other promises, far apart in the list, so that the plain difference is learnt too.
+    let strangers = (1...Calibrator.strangers).map { step in
+      all[(index + step * 37) % all.count].sentences[step % 3]
+    }
+    let sentences =
+      mine.evidenced.map { ($0, Label.evidenced) } + mine.partial.map { ($0, .partial) }
+      + mine.absent.map { ($0, .absent) } + strangers.map { ($0, .stranger) }
+    meetings = sentences.map { sentence, label in
+      let meeting = Calibration.meeting(
         promise: mine.promise,
         problem: mine.problem,
         sentence: sentence,
         agency: mine.agency,
         year: mine.year
       )
+      return (meeting, label)
     }
-    func sample(_ sentence: String, kept: Bool, full: Bool) -> (kept: Sample, full: Sample?) {
-      let values = numbers(sentence)
-      return (
-        Sample(
-          numbers: values,
-          isYes: kept,
-          weight: kept && !full ? Calibrator.partialWeight : 1
-        ),
-        kept ? Sample(numbers: values, isYes: full, weight: 1) : nil
+  }
+
+  func samples(_ wordings: Wordings) -> [(kept: Sample, full: Sample?)] {
+    meetings.map { meeting, label in
+      let kept = Sample(
+        numbers: wordings.keptNumbers(meeting),
+        isYes: label.isKept,
+        weight: label == .partial ? Calibrator.partialWeight : 1
       )
+      guard label.isKept else { return (kept, nil) }
+      let numbers = wordings.fullNumbers(meeting)
+      return (kept, Sample(numbers: numbers, isYes: label == .evidenced, weight: 1))
     }
-    // Sentences on other promises, far apart in the list, so that the plain difference is learnt too.
-    let strangers = (1...Calibrator.strangers).map { step in
-      all[(index + step * 37) % all.count].sentences[step % 3]
-    }
-    samples =
-      mine.evidenced.map { sample($0, kept: true, full: true) }
-      + mine.partial.map { sample($0, kept: true, full: false) }
-      + (mine.absent + strangers).map { sample($0, kept: false, full: false) }
   }
 }
 
@@ -90,20 +117,24 @@ extension LabelledPair {
     }
   }
 
-  var keptSamples: [Sample] {
+  func keptSamples(_ wordings: Wordings) -> [Sample] {
     labelled.flatMap { promise, answer in
       let share = answer.verdict == "partial" ? Calibrator.partialWeight : 1
       return zip(reading.meetings[promise], isEvidence(promise)).map {
-        Sample(numbers: $0, isYes: $1, weight: Calibrator.pairWeight * ($1 ? share : 1))
+        Sample(
+          numbers: wordings.keptNumbers($0),
+          isYes: $1,
+          weight: Calibrator.pairWeight * ($1 ? share : 1)
+        )
       }
     }
   }
 
-  var fullSamples: [Sample] {
+  func fullSamples(_ wordings: Wordings) -> [Sample] {
     labelled.flatMap { promise, answer in
       zip(reading.meetings[promise], isEvidence(promise)).filter(\.1).map {
         Sample(
-          numbers: $0.0,
+          numbers: wordings.fullNumbers($0.0),
           isYes: answer.verdict == "evidenced",
           weight: Calibrator.pairWeight
         )

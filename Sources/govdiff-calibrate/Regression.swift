@@ -28,6 +28,9 @@ struct Regression {
     zip(weights, numbers).reduce(bias) { $0 + $1.0 * $1.1 }
   }
 
+  /// The chance of yes for the logarithm of its odds.
+  static func chance(_ sum: Double) -> Double { 1 / (1 + exp(-sum)) }
+
   private static func newtonStep(
     _ rows: [[Double]],
     _ samples: [Sample],
@@ -40,7 +43,7 @@ struct Regression {
     for (row, sample) in zip(rows, samples) {
       var sum = 0.0
       for index in 0..<size { sum += row[index] * fitted[index] }
-      let chance = 1 / (1 + exp(-sum))
+      let chance = chance(sum)
       let pull = sample.weight * ((sample.isYes ? 1 : 0) - chance)
       let bend = sample.weight * chance * (1 - chance)
       let used = (0..<size).filter { row[$0] != 0 }

@@ -1,7 +1,33 @@
 /// What `govdiff-calibrate` needs to see of how a verdict is reached.
 @_spi(Calibration) public enum Calibration {
   /// The names of the numbers that decide on a promise and a passage.
-  public static var meetingNames: [String] { MeetingFeatures.names }
+  public static var meetingNames: [String] { MeetingTable.names }
+  /// How far behind the threshold a further sentence may stand and still be quoted beside the first.
+  public static var furtherEvidence: Double { FollowThrough.furtherEvidence }
+  /// How many sentences are quoted at the most.
+  public static var mostEvidence: Int { FollowThrough.mostEvidence }
+  /// What of another promise's lead on a passage is taken off.
+  public static var rivalShare: Double { MeetingTable.rivalShare }
+
+  /// A promise with a sentence or its part: their numbers but for the last, which is the sum over the
+  /// characters, and the characters of both.
+  public struct Meeting: Sendable {
+    /// The numbers in the order of ``Calibration/meetingNames``, without the last.
+    public let numbers: [Double]
+    /// The characters of the promise, each once, in ascending order.
+    public let promise: [UInt32]
+    /// Those of the sentence.
+    public let sentence: [UInt32]
+    /// Those of the sentence with its pairs of neighbouring characters.
+    public let sentenceWithPairs: [UInt32]
+
+    init(_ reading: FollowThroughReading, _ promise: Int, _ passage: Int) {
+      numbers = reading.features(promise, passage, reading.meeting(promise, passage)).values
+      self.promise = reading.promises[promise].letters
+      sentence = reading.passages[passage].letters
+      sentenceWithPairs = reading.passages[passage].lettersWithPairs
+    }
+  }
   /// The names of the numbers that decide on two items.
   public static var likenessNames: [String] { ItemLikeness.names }
 
@@ -20,8 +46,8 @@
     public let promises: [Text]
     /// The passages, each with its sentence.
     public let passages: [(text: Text, sentence: Text)]
-    /// The numbers of each promise with each passage.
-    public let meetings: [[[Double]]]
+    /// Each promise with each passage.
+    public let meetings: [[Meeting]]
     /// Whether a passage tells a promise as done less often than promised, which is never in full.
     public let seldom: [[Bool]]
     /// The numbers of each promise's problem with each problem of the new report.
@@ -35,9 +61,7 @@
       promises = reading.promises.map(\.item.text)
       passages = reading.passages.map { ($0.text, $0.sentence.text) }
       meetings = reading.promises.indices.map { promise in
-        reading.passages.indices.map { passage in
-          reading.features(promise, passage, reading.meeting(promise, passage)).values
-        }
+        reading.passages.indices.map { Meeting(reading, promise, $0) }
       }
       seldom = reading.promises.indices.map { promise in
         reading.passages.indices.map { reading.isSeldom(promise, $0) }
@@ -55,14 +79,14 @@
     }
   }
 
-  /// The numbers of one promise with one sentence, each by itself.
+  /// One promise with one sentence, each by itself.
   public static func meeting(
     promise: String,
     problem: String?,
     sentence: String,
     agency: String?,
     year: Int?
-  ) -> [Double] {
+  ) -> Meeting {
     func item(_ text: String) -> Item {
       Item(id: "", ordinal: 1, headline: nil, text: Text(text), line: 1)
     }
@@ -73,7 +97,7 @@
       agency: agency,
       year: year
     )
-    return reading.features(0, 0, reading.meeting(0, 0)).values
+    return Meeting(reading, 0, 0)
   }
 
   /// The concepts and bigrams that stand in a sentence, each once, as `frequencies.txt` names them.

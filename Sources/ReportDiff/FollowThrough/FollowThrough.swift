@@ -1,7 +1,7 @@
 /// Looks for each of last year's promises among what this year's report says was done.
 ///
 /// Promises and passages are read through the lexicon into acts and objects; how they meet, and how the
-/// passage tells it, is weighed by calibrated models (decision 10). A promise, a duty or a complaint is
+/// passage tells it, is weighed by calibrated models (decision 11). A promise, a duty or a complaint is
 /// never evidence.
 struct FollowThrough {
   /// How many sentences are quoted, and how many rejected ones are told of, at the most.
@@ -31,8 +31,9 @@ struct FollowThrough {
   ) -> CommitmentOutcome {
     let promise = reading.promises[index]
     let kept = MeetingTable.keptModel
-    let verdict = verdict(entries.first)
-    let evidence = verdict == .absent ? [] : quoted(entries, reading)
+    let isKept = entries.first.map { $0.standing >= kept.threshold } ?? false
+    let evidence = isKept ? quoted(entries, reading) : []
+    let verdict = verdict(index, entries, evidence, reading)
     let problemIndex = reports.old.problems.firstIndex { $0.id == promise.item.problem }
     var outcome = CommitmentOutcome(
       commitment: promise.item,
@@ -52,9 +53,27 @@ struct FollowThrough {
     return outcome
   }
 
-  private static func verdict(_ best: MeetingTable.Entry?) -> Verdict {
-    guard let best, best.standing >= MeetingTable.keptModel.threshold else { return .absent }
-    return best.full > MeetingTable.fullModel.threshold ? .evidenced : .partial
+  /// Shown in full is what any passage of the quoted sentences shows in full: often one sentence tells the
+  /// one action of a promise, and another the other.
+  private static func verdict(
+    _ promise: Int,
+    _ entries: [MeetingTable.Entry],
+    _ quoted: [MeetingTable.Entry],
+    _ reading: FollowThroughReading
+  ) -> Verdict {
+    guard !quoted.isEmpty else { return .absent }
+    let sentences = Set(quoted.map { reading.passages[$0.passage].sentence.id })
+    let isFull = near(entries).contains { entry in
+      sentences.contains(reading.passages[entry.passage].sentence.id)
+        && MeetingTable.full(promise, entry, reading) > MeetingTable.fullModel.threshold
+    }
+    return isFull ? .evidenced : .partial
+  }
+
+  /// The passages that stand high enough to be quoted beside the first.
+  private static func near(_ entries: [MeetingTable.Entry]) -> ArraySlice<MeetingTable.Entry> {
+    let least = MeetingTable.keptModel.threshold - furtherEvidence
+    return entries.prefix { $0.standing >= least }
   }
 
   /// The passages that are quoted, of each sentence the best.
@@ -62,9 +81,8 @@ struct FollowThrough {
     _ entries: [MeetingTable.Entry],
     _ reading: FollowThroughReading
   ) -> [MeetingTable.Entry] {
-    let least = MeetingTable.keptModel.threshold - furtherEvidence
     var seen: Set<String> = []
-    return entries.prefix { $0.standing >= least }.filter {
+    return near(entries).filter {
       seen.insert(reading.passages[$0.passage].sentence.id).inserted
     }.prefix(mostEvidence).map(\.self)
   }

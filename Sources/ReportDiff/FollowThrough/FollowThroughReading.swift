@@ -15,6 +15,8 @@ struct FollowThroughReading: Sendable {
   private static let mostPlans = 100
   /// The least characters of a sentence that can tell of a deed.
   private static let leastSentence = 6
+  /// The most characters of a numbered sentence that only announces the next.
+  private static let longestAnnouncement = 26
 
   init(of reports: YearPair<Report>) {
     let report = reports.new
@@ -95,6 +97,17 @@ struct FollowThroughReading: Sendable {
       && promises[promise].seldomTimes(in: passages[passage]) != nil
   }
 
+  /// What the characters of a passage say in the light of a promise's.
+  func keptWording(_ promise: Int, _ passage: Int) -> Double {
+    let passage = passages[passage]
+    return WordingModel.sum(passage.letters, passage.wording, promise: promises[promise].letters)
+  }
+
+  /// What its characters and pairs say, whatever is promised.
+  func fullWording(_ passage: Int) -> Double {
+    WordingModel.full.weights(of: passages[passage].lettersWithPairs).reduce(0) { $0 + $1.strange }
+  }
+
   func features(_ promise: Int, _ passage: Int, _ meeting: Meeting) -> MeetingFeatures {
     MeetingFeatures(promises[promise], passages[passage], meeting, setting, weights)
   }
@@ -105,15 +118,28 @@ struct FollowThroughReading: Sendable {
   ) -> [(section: SectionKind, sentence: Sentence)] {
     let items = (report.problems + report.commitments).map(\.text.folded)
     return report.sections.flatMap { section in
-      section.sentences.filter { sentence in
-        guard sentence.text.folded.count >= leastSentence else { return false }
+      zip(section.sentences, section.sentences.dropFirst().map(Optional.some) + [nil]).filter {
+        sentence,
+        next in
+        guard sentence.text.folded.count >= leastSentence, !announces(sentence, next) else {
+          return false
+        }
         guard section.kind == .problems else { return true }
         let mark = ItemMark(sentence.text, at: 0)?.length ?? 0
         let folded = sentence.text.dropFirst(mark).folded
         return tellsOfDeeds(sentence.text)
           && !items.contains { $0.contains(folded) || folded.contains($0) }
-      }.map { (section.kind, $0) }
+      }.map { (section.kind, $0.0) }
     }
+  }
+
+  /// Whether a sentence only names what the next one tells (一是强化业务培训。全年……).
+  private static func announces(_ sentence: Sentence, _ next: Sentence?) -> Bool {
+    guard let next, sentence.text.count <= longestAnnouncement, !sentence.text.hasDigit else {
+      return false
+    }
+    return ItemMark(sentence.text, at: 0) != nil && ItemMark(next.text, at: 0) == nil
+      && sentence.heading == next.heading
   }
 
   /// Whether a sentence of section five may tell of something done.

@@ -3,11 +3,8 @@ struct MeetingTable: Sendable {
   struct Entry: Sendable {
     let passage: Int
     let meeting: Meeting
-    /// The odds that the passage shows the promise as done, and as done in full, as logarithms.
-    ///
-    /// What was promised at an interval and is told as done seldom is never shown in full.
+    /// The odds that the passage shows the promise as done, as a logarithm.
     let kept: Double
-    let full: Double
     /// ``kept``, less where another promise fits the passage better.
     var standing: Double
   }
@@ -15,8 +12,11 @@ struct MeetingTable: Sendable {
   /// The entries of each promise, those that stand best first.
   let entries: [[Entry]]
 
-  static let keptModel = LogisticModel("kept", features: MeetingFeatures.names)
-  static let fullModel = LogisticModel("full", features: MeetingFeatures.names)
+  /// Whether a passage shows a promise as done, and whether in full.
+  static let keptModel = LogisticModel("kept", features: names)
+  static let fullModel = LogisticModel("full", features: names)
+  /// The names of the numbers that each decides on; the characters' sum is its own.
+  static let names = MeetingFeatures.names + ["wording"]
   /// What of another promise's lead is taken off.
   static let rivalShare = 0.5
 
@@ -24,15 +24,11 @@ struct MeetingTable: Sendable {
     let found = reading.promises.indices.map { promise in
       reading.candidates(for: promise).map { passage in
         let meeting = reading.meeting(promise, passage)
-        let numbers = reading.features(promise, passage, meeting).values
-        let kept = Self.keptModel.sum(numbers)
-        return Entry(
-          passage: passage,
-          meeting: meeting,
-          kept: kept,
-          full: reading.isSeldom(promise, passage) ? -.infinity : Self.fullModel.sum(numbers),
-          standing: kept
+        let kept = Self.keptModel.sum(
+          reading.features(promise, passage, meeting).values,
+          and: reading.keptWording(promise, passage)
         )
+        return Entry(passage: passage, meeting: meeting, kept: kept, standing: kept)
       }
     }
     let leads = Self.leads(found, count: reading.passages.count)
@@ -45,6 +41,17 @@ struct MeetingTable: Sendable {
         return entry
       }.sorted { ($1.standing, $0.passage) < ($0.standing, $1.passage) }
     }
+  }
+
+  /// The odds that a passage shows a promise as done in full, as a logarithm.
+  ///
+  /// What was promised at an interval and is told as done seldom is never shown in full.
+  static func full(_ promise: Int, _ entry: Entry, _ reading: FollowThroughReading) -> Double {
+    guard !reading.isSeldom(promise, entry.passage) else { return -.infinity }
+    return fullModel.sum(
+      reading.features(promise, entry.passage, entry.meeting).values,
+      and: reading.fullWording(entry.passage)
+    )
   }
 
   /// For each passage the promise that fits it best, with its odds and those of the next.

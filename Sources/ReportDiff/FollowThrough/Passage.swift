@@ -16,6 +16,9 @@ final class Passage: Sendable {
   let concepts: ConceptSet
   let headingConcepts: ConceptSet
   let bigrams: [UInt32]
+  /// Its characters, each once, and what each of them weighs.
+  let letters: [UInt32]
+  let wording: [WordingModel.Weight]
   /// The fields of business that it names, and the words by which it names them.
   let business: ConceptSet
   let businessWords: [(words: Text, fields: ConceptSet)]
@@ -52,6 +55,8 @@ final class Passage: Sendable {
     concepts = ConceptSet(named)
     headingConcepts = heading
     bigrams = Self.joined(told.map { ContentBigrams.distinct($0.folded) })
+    letters = Letters.distinct(FoldedText(sentence.text, range))
+    wording = WordingModel.kept.weights(of: letters)
     business = ConceptSet(named.filter { FieldSense.shared.isBusiness($0) })
     businessWords = Self.businessWords(told, terms)
     let words = TellingWords.shared
@@ -92,6 +97,9 @@ final class Passage: Sendable {
       return !isFuture
     }
   }
+
+  /// Its characters and pairs of neighbours.
+  var lettersWithPairs: [UInt32] { Letters.withPairs(FoldedText(sentence.text, range)) }
 
   private static func businessWords(
     _ clauses: [Clause],

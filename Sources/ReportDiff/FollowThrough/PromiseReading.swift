@@ -22,8 +22,9 @@ final class PromiseReading: Sendable {
 
   let item: Item
   let body: Text
-  /// ``body`` folded.
+  /// ``body`` folded, and its characters, each once.
   let folded: Text
+  let letters: [UInt32]
   let parts: [Part]
   /// The parts that can be seen done; all of them where none can.
   let actions: [Int]
@@ -51,7 +52,9 @@ final class PromiseReading: Sendable {
     self.item = item
     let mark = ItemMark(item.text, at: 0)?.length ?? 0
     body = item.text.dropFirst(mark)
-    folded = Text(units: FoldedText(body).units)
+    let folded = FoldedText(body)
+    self.folded = Text(units: folded.units)
+    letters = Letters.distinct(folded)
     let clauses = Clause.clauses(of: item.text, in: mark..<item.text.count)
     let headline = Self.headlineEnd(item.text, mark)
     let words = TellingWords.shared

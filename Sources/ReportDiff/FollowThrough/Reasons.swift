@@ -106,7 +106,8 @@ extension [Match] {
 extension PromiseReading {
   /// How often a passage tells the promised act as done, where that is less than half of what is promised.
   func seldomTimes(in passage: Passage) -> Int? {
-    let times = Swift.max(passage.tally.times, passage.timesAYear)
+    let told = Swift.max(passage.tally.times, passage.timesAYear)
+    let times = told > 0 ? Swift.max(told, Tally.monthsEach(in: passage.text)) : 0
     return times > 0 && times * 2 <= Swift.min(timesAYear, 4) ? times : nil
   }
 

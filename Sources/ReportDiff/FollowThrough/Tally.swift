@@ -68,6 +68,20 @@ struct Tally: Sendable {
     return Tally(text[(least + 3)..<min(least + 8, text.count)]).times
   }
 
+  /// How many months a text names one by one, each with the deed: 3月、9月各举办一期; a stretch (3月至9月)
+  /// is one.
+  static func monthsEach(in text: Text) -> Int {
+    guard text.contains(anyOf: ["各", "分别"]) else { return 0 }
+    return text.units.indices.count { index in
+      guard text.units[index] == 0x6708, index > 0, Mark.isDigit(text.units[index - 1]) else {
+        return false
+      }
+      return index + 1 == text.count || !stretches.contains(text.units[index + 1])
+    }
+  }
+
+  private static let stretches = Set("至到-—".utf16)
+
   /// The places that tell how often: a count of times with its measure word.
   static func places(in text: Text, _ range: Range<Int>) -> [Range<Int>] {
     var out: [Range<Int>] = []

@@ -32,10 +32,12 @@ struct LogisticModel: Sendable {
     weights = features.map { known[$0] ?? 0 }
   }
 
-  /// The weighted sum of the numbers: the logarithm of the odds of yes.
-  func sum(_ numbers: [Double]) -> Double {
+  /// The weighted sum of the numbers, and of one more that has the last name: the logarithm of the odds
+  /// of yes.
+  func sum(_ numbers: [Double], and last: Double? = nil) -> Double {
     var out = bias
     for (weight, number) in zip(weights, numbers) where weight != 0 { out += weight * number }
+    if let last, let weight = weights.last { out += weight * last }
     return out
   }
 

@@ -108,6 +108,35 @@ struct FollowThroughTests {
     #expect(outcome.shortfalls.contains(.seldom(promised: 4, reported: 1)))
   }
 
+  @Test("a promise of two acts is shown in full by two sentences that tell one each")
+  func twoSentences() throws {
+    let outcome = try outcome(
+      promise: "选派信息员到县政务公开办跟班学习，每半年组织一次信息员业务培训。",
+      account: "选派2名信息员到县政务公开办跟班学习。6月、12月各举办一期信息员业务培训，共培训46人次。"
+    )
+    #expect(outcome.verdict == .evidenced)
+    #expect(outcome.evidence.count >= 2)
+  }
+
+  @Test("a numbered phrase that only announces the next sentence is no evidence")
+  func announcement() throws {
+    let outcome = try outcome(
+      promise: "加强业务培训。每半年组织一次信息员业务培训。",
+      account: "一是加强信息员业务培训。3月和9月各举办信息员业务培训班1期，参训46人次。"
+    )
+    #expect(outcome.verdict == .evidenced)
+    #expect(outcome.evidence.allSatisfy { !$0.sentence.text.contains("一是") })
+  }
+
+  @Test("what was done in each of several months was done as many times")
+  func eachMonth() throws {
+    let promise = "加强业务培训。每半年组织一次信息员业务培训。"
+    let each = try outcome(promise: promise, account: "3月和9月各举办信息员业务培训班1期，参训46人次。")
+    #expect(each.verdict == .evidenced)
+    let stretch = try outcome(promise: promise, account: "3月至9月举办信息员业务培训班1期，参训46人次。")
+    #expect(stretch.verdict == .partial)
+  }
+
   @Test("a sentence about things to come is told of as such")
   func plans() throws {
     let outcome = try outcome(

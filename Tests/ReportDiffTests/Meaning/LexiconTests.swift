@@ -146,7 +146,7 @@ struct LexiconTests {
   @Test("every number that decides has a weight, and every weight a number")
   func calibrated() {
     for (model, names) in [
-      ("kept", MeetingFeatures.names), ("full", MeetingFeatures.names),
+      ("kept", MeetingTable.names), ("full", MeetingTable.names),
       ("recurs", ItemLikeness.names), ("restated", ItemLikeness.names),
     ] {
       let known = LogisticModel.entries[model, default: []].map { $0[1] }
