@@ -105,7 +105,7 @@ struct Overview {
     let carried = before == 0 ? "" : "，上年结转\(before)件"
     let after = figures["requests.carried_out.total"]
     let rest = after == 0 ? "" : "，结转下年度继续办理\(after)件"
-    let received = steady.pick(["全年新收政府信息公开申请", "本年新收政府信息公开申请", "全年新收公开申请"])
+    let received = steady.pick(["全年新收政府信息公开申请", "本年新收政府信息公开申请", "全年新收到政府信息公开申请"])
     let handled = "\(steady.pick(["办结", "答复"]))\(figures["requests.handled_total.total"])件"
     return "\(received)\(new)件\(carried)，\(handled)\(rest)。"
   }
