@@ -1,6 +1,7 @@
 /// The tables as a file in C.
 struct TableSource {
-  private(set) var text = "// Made of the texts beside this file by `make lexicon`.\n#include \"CLexicon.h\"\n"
+  private(set) var text =
+    "// Made of the texts beside this file by `make lexicon`.\n#include \"CLexicon.h\"\n"
 
   init(_ lexicon: LexiconTables, _ weights: FieldWeightTables) {
     writeWordings(lexicon)
