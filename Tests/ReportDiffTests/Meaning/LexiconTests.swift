@@ -108,13 +108,9 @@ struct LexiconTests {
   /// The entries of a text of the package.
   private static func text(_ path: String) throws -> [[Substring]] {
     let package = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4)
-    let text = try String(
-      contentsOfFile: package.joined(separator: "/") + "/" + path,
-      encoding: .utf8
-    )
-    return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map {
-      $0.split(separator: "\t")
-    }
+    let file = package.joined(separator: "/") + "/" + path
+    return try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
+      .filter { !$0.hasPrefix("#") }.map { $0.split(separator: "\t") }
   }
 
   @Test("every wording is written as the lexicon sees text, and is met")
