@@ -7,7 +7,7 @@ struct ExternalProgramTests {
   private func program(
     _ name: String,
     _ arguments: [String] = [],
-    timeLimit: Duration = .seconds(30),
+    timeLimit: Duration = .seconds(600),
     sizeLimit: Int = 1 << 20
   ) -> ExternalProgram {
     ExternalProgram(
@@ -35,14 +35,13 @@ struct ExternalProgramTests {
     #expect(await error(program("./no-such-program-at-all")) == .notFound)
   }
 
-  @Test("what a program started dies with it", .timeLimit(.minutes(1)))
+  // Other tests keep the machine busy, so no clock is read here: were the inner program left alive, its
+  // end would be waited for, and the test would run into its own limit.
+  @Test("what a program started dies with it", .timeLimit(.minutes(15)))
   func group() async {
     let limit = Duration.milliseconds(300)
-    let nested = program("sh", ["-c", "sleep 30; echo late"], timeLimit: limit)
-    let took = await ContinuousClock().measure {
-      #expect(await error(nested) == .timedOut(limit))
-    }
-    #expect(took < .seconds(20))
+    let nested = program("sh", ["-c", "sleep 3600; echo late"], timeLimit: limit)
+    #expect(await error(nested) == .timedOut(limit))
   }
 
   @Test("any amount of complaint is let go by")
