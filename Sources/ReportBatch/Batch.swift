@@ -129,16 +129,16 @@ package struct Batch: Sendable {
     return (plan(survey, observe), survey.failures)
   }
 
-  private func survey() throws(BatchError) -> FolderSurvey {
+  private func survey() throws(BatchError) -> ReportFolder {
     do throws(SourceError) {
-      return try FolderSurvey(folder, skipping: [output])
+      return try ReportFolder(folder, skipping: [output])
     } catch {
       throw BatchError(error)
     }
   }
 
   private func plan(
-    _ survey: FolderSurvey,
+    _ survey: ReportFolder,
     _ observe: @escaping @Sendable (Event) -> Void
   ) -> PairingPlan {
     for failure in survey.failures { observe(.failed(failure)) }

@@ -9,62 +9,35 @@ import Darwin
 
 /// The files that arguments name, folders taken apart.
 struct ReportFiles {
-  /// The files, those of a folder in the order of their names.
+  /// The files, those of a folder in the order of their paths.
   private(set) var paths: [String] = []
   /// The folders that could not be looked into.
   private(set) var troubles: [Trouble] = []
-  /// A file that is none of them, though it lies among them: the database, and what stands beside it.
-  private let database: String
 
+  /// Looks into the folders among the arguments.
+  ///
+  /// - Parameters:
+  ///   - arguments: files and folders. A file that is named is taken, a folder gives what may be reports.
+  ///   - database: a file that is none, though it may lie among them.
   init(_ arguments: [String], without database: String) {
-    self.database = OutputFile.resolved(database) ?? database
     for argument in arguments {
-      if isFolder(argument) { gather(argument) } else { paths.append(argument) }
-    }
-  }
-
-  private mutating func gather(_ folder: String) {
-    guard let stream = opendir(folder) else {
-      troubles.append(Trouble(folder, Words.closed, Words.open))
-      return
-    }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      guard isFolder(argument) else {
+        paths.append(argument)
+        continue
       }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    closedir(stream)
-    let base = folder.hasSuffix("/") ? folder : folder + "/"
-    for name in names.sorted() {
-      let path = base + name
-      if isFolder(path) {
-        // A link may lead back here.
-        if !isLink(path) { gather(path) }
-      } else if !isDatabase(path) {
-        paths.append(path)
+      do throws(SourceError) {
+        let folder = try ReportFolder(argument, skipping: [database])
+        let base = argument.hasSuffix("/") ? argument : argument + "/"
+        paths += folder.paths.map { base + $0 }
+        troubles += folder.failures.map { Trouble($0) }
+      } catch {
+        troubles.append(Trouble(error))
       }
     }
-  }
-
-  private func isDatabase(_ path: String) -> Bool {
-    let resolved = OutputFile.resolved(path) ?? path
-    return ["", "-wal", "-shm", "-journal"].contains { resolved == database + $0 }
   }
 }
 
 private func isFolder(_ path: String) -> Bool {
   var status = stat()
   return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-}
-
-private func isLink(_ path: String) -> Bool {
-  var status = stat()
-  return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
-}
-
-private enum Words {
-  static let closed = Phrase(zh: "文件夹打不开", en: "the folder cannot be looked into")
-  static let open = Phrase(zh: "请检查权限", en: "check its mode")
 }

@@ -36,6 +36,16 @@ struct HistoryCommandTests {
     #expect(compare.output.contains("[未见体现]"))
   }
 
+  @Test("of a folder what may be reports is added: no pictures, no tables, not the database in it")
+  func folder() throws {
+    for name in ["封面.jpg", "统计.xlsx", ".隐藏.txt"] { try shelf.write(name, "x") }
+    try shelf.write("下级/更下级/2024.txt", YearlyReport().text)
+    let run = try shelf.run("add", shelf.url.path)
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.output.hasSuffix("共 4 个文件：新存入 4，新版本 0，已有 0，未能存入 0\n"))
+    #expect(try shelf.run("add", shelf.url.path).output.contains("新存入 0，新版本 0，已有 4"))
+  }
+
   @Test(
     "a decision is told back with the words of the promise, and stands in what is shown from then on"
   )

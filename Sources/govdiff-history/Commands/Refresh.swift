@@ -23,10 +23,12 @@ struct Refresh: Command {
   func execute() async throws(Trouble) -> ExitStatus {
     _ = try place.open(for: .reading)
     let store = try place.open(for: .writing)
-    let progress = Progress()
+    let progress = ProgressLine()
     let result: (count: Int, faults: [SourceError])
     do throws(HistoryError) {
-      result = try await store.refresh(all: all, told: progress.show)
+      result = try await store.refresh(all: all) { done, total in
+        progress.reach(Words.reading, done, of: total)
+      }
       progress.end()
     } catch {
       progress.end()
@@ -39,6 +41,7 @@ struct Refresh: Command {
 }
 
 private enum Words {
+  static let reading = Phrase(zh: "重新读取", en: "reading anew")
   static let abstract = Phrase(
     zh: "用本版本重新读取由别的版本读取的报告，并重新比较。",
     en: "Read anew what another version read, and compare it anew."

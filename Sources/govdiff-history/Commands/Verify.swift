@@ -19,10 +19,12 @@ struct Verify: Command {
 
   func execute() async throws(Trouble) -> ExitStatus {
     let store = try place.open(for: .reading)
-    let progress = Progress()
+    let progress = ProgressLine()
     let found: Verification
     do throws(HistoryError) {
-      found = try await store.verify(told: progress.show)
+      found = try await store.verify { done, total in
+        progress.reach(Words.verifying, done, of: total)
+      }
       progress.end()
     } catch {
       progress.end()
@@ -44,6 +46,7 @@ struct Verify: Command {
 }
 
 private enum Words {
+  static let verifying = Phrase(zh: "核验", en: "verifying")
   static let abstract = Phrase(
     zh: "检查数据库是否完好、原文件是否与存入时相同、今天读出的是否与当时相同。",
     en:

@@ -45,7 +45,7 @@ struct BatchCommand: Command {
     }
     guard !records else { throw Trouble("--records", Words.recordsOnly, Words.leaveOutput) }
     let batch = try batch(to: output)
-    let progress = Progress()
+    let progress = ProgressLine()
     let outcome = try await told(progress) { () throws(BatchError) in
       try batch.run { progress.observe($0) }
     }
@@ -83,7 +83,7 @@ struct BatchCommand: Command {
 
   /// Prints the pairs that would be compared, as records for `govdiff pipe`.
   private func printRecords() async throws(Trouble) -> ExitStatus {
-    let progress = Progress()
+    let progress = ProgressLine()
     let batch = Batch(
       folder: folder,
       output: "",

@@ -1,5 +1,3 @@
-import ReportDiff
-
 #if canImport(Glibc)
 import Glibc
 #else
@@ -7,11 +5,11 @@ import Darwin
 #endif
 
 /// The files of a folder that may be reports, folders below it included.
-struct FolderSurvey {
+package struct ReportFolder {
   /// Paths below the folder, in the order of their bytes.
-  private(set) var paths: [String] = []
+  package private(set) var paths: [String] = []
   /// What could not be looked into.
-  private(set) var failures: [SourceError] = []
+  package private(set) var failures: [SourceError] = []
   private let folder: String
   private let skipped: Set<FileIdentity>
 
@@ -19,9 +17,9 @@ struct FolderSurvey {
   ///
   /// - Parameters:
   ///   - folder: its path.
-  ///   - skipped: folders to leave out, such as the one that is written to.
+  ///   - skipped: folders and files to leave out, such as the one that is written to.
   /// - Throws: ``SourceError`` where the folder itself cannot be looked into.
-  init(_ folder: String, skipping skipped: [String]) throws(SourceError) {
+  package init(_ folder: String, skipping skipped: [String]) throws(SourceError) {
     self.folder = folder
     self.skipped = Set(skipped.compactMap { FileIdentity($0) })
     try survey("")
@@ -54,8 +52,8 @@ struct FolderSurvey {
     guard lstat(path, &status) == 0 else {
       return failures.append(.unlisted(path, errno))
     }
+    guard !skipped.contains(FileIdentity(status)) else { return }
     if status.st_mode & S_IFMT == S_IFDIR {
-      guard !skipped.contains(FileIdentity(status)) else { return }
       do throws(SourceError) { try survey(below) } catch { failures.append(error) }
     } else if Self.isReport(below), stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG {
       // A link that leads nowhere is told when it is read.

@@ -1,12 +1,10 @@
-import CommandSupport
-import ReportBatch
-import ReportDiff
+package import ReportDiff
 import Synchronization
 
-/// How far a batch is: a line on the terminal that renews itself, and a line for each failure.
+/// How far a long run is: a line on the terminal that renews itself, and lines for what goes wrong.
 ///
-/// Where standard error goes elsewhere, failures are all that is said.
-final class Progress: Sendable {
+/// Where standard error goes elsewhere, what goes wrong is all that is said.
+package final class ProgressLine: Sendable {
   private struct State {
     var title: Phrase?
     var (done, total) = (0, 0)
@@ -19,25 +17,10 @@ final class Progress: Sendable {
   private static let interval = Duration.milliseconds(100)
   private static let barLength = 24
 
-  /// Takes notice of what happens in a batch.
-  func observe(_ event: Batch.Event) {
-    switch event {
-    case .identifying(let total): begin(Words.identifying, total)
-    case .comparing(let total): begin(Words.comparing, total)
-    case .step: step()
-    case .kept: break
-    case .failed(let error): say(error.path, error.problem, error.remedy)
-    case .noWorkbook(let error): say("index.xlsx", error.problem, error.remedy)
-    case .summing: begin(Words.summing, 0)
-    }
-  }
+  package init() {}
 
-  /// Clears the line.
-  func end() {
-    state.withLock { state in clear(&state) }
-  }
-
-  private func begin(_ title: Phrase, _ total: Int) {
+  /// Begins a stretch of so many steps; of 0 where nobody knows.
+  package func begin(_ title: Phrase, _ total: Int) {
     state.withLock { state in
       (state.title, state.done, state.total) = (title, 0, total)
       state.start = .now
@@ -45,19 +28,35 @@ final class Progress: Sendable {
     }
   }
 
-  private func step() {
+  /// Notes that one step more is done.
+  package func step() {
     state.withLock { state in
       state.done += 1
       if .now - state.shown >= Self.interval { show(&state) }
     }
   }
 
-  private func say(_ what: String, _ problem: Phrase, _ remedy: Phrase) {
+  /// Notes how many of a stretch's steps are done, where another counts them.
+  package func reach(_ title: Phrase, _ done: Int, of total: Int) {
+    if done == 0 { begin(title, total) }
+    state.withLock { state in
+      state.done = done
+      if .now - state.shown >= Self.interval { show(&state) }
+    }
+  }
+
+  /// Tells what went wrong with a step.
+  package func report(_ trouble: Trouble) {
     state.withLock { state in
       clear(&state)
-      Console.report(Trouble(what, problem, remedy))
+      Console.report(trouble)
       show(&state)
     }
+  }
+
+  /// Clears the line.
+  package func end() {
+    state.withLock { state in clear(&state) }
   }
 
   // MARK: The line
@@ -83,16 +82,10 @@ final class Progress: Sendable {
     guard state.done > 0, seconds > 0.5 else { return "[\(bar)] \(state.done)/\(state.total)" }
     let rate = Double(state.done) / seconds
     let left = Int((Double(state.total - state.done) / rate).rounded(.up))
-    return "[\(bar)] \(state.done)/\(state.total)  " + Words.rate(Int(rate.rounded()), left).spoken
+    return "[\(bar)] \(state.done)/\(state.total)  " + Self.rate(Int(rate.rounded()), left).spoken
   }
-}
 
-private enum Words {
-  static let identifying = Phrase(zh: "识别机关和年度", en: "identifying")
-  static let comparing = Phrase(zh: "比较", en: "comparing")
-  static let summing = Phrase(zh: "写总览", en: "writing the overview")
-
-  static func rate(_ rate: Int, _ seconds: Int) -> Phrase {
+  private static func rate(_ rate: Int, _ seconds: Int) -> Phrase {
     let time =
       seconds >= 60
       ? "\(seconds / 60):" + (seconds % 60 < 10 ? "0" : "") + "\(seconds % 60)" : "\(seconds) s"
