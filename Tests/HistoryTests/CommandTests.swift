@@ -99,9 +99,16 @@ struct HistoryCommandTests {
     let pages = try shelf.run("export", "--all", "--format", "html", "-o", shelf.path("pages"))
     #expect(pages.code == 0, "\(pages.errors)")
     #expect(
-      try FileManager.default.contentsOfDirectory(atPath: shelf.path("pages"))
-        == ["青禾县白桦镇人民政府.html"]
+      try FileManager.default.contentsOfDirectory(atPath: shelf.path("pages")).sorted()
+        == ["index.html", "青禾县白桦镇人民政府.html"]
     )
+    let index = try Place.text(of: shelf.url.appending(path: "pages/index.html"))
+    let address = "青禾县白桦镇人民政府.html"
+      .addingPercentEncoding(withAllowedCharacters: CharacterSet(charactersIn: "."))
+    #expect(index.contains("href=\"./\(try #require(address))\""), "\(index)")
+    #expect(index.contains("<td>2021、2022、2023</td>"))
+    // Promises of two years have a next one; the first of them was kept in the third year.
+    #expect(index.contains("<strong class=\"evidenced\">1</strong>"), "\(index)")
   }
 
   @Test(

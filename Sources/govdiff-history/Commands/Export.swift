@@ -100,15 +100,33 @@ struct Export: Command {
     if !isFolder(folder), mkdir(folder, 0o777) != 0 {
       throw Trouble(folder, Words.noFolder, Words.elsewhere)
     }
+    var pages: [(history: AgencyHistory, file: String)] = []
+    var taken: Set<String> = [HistoryIndex.fileName]
     for history in histories {
-      let name = String(history.name.map { $0 == "/" || $0.isNewline ? "_" : $0 })
-      try OutputFile(path: "\(folder)/\(TerminalSafety.safe(name)).html")
+      let file = fileName(of: history.name, &taken)
+      try OutputFile(path: "\(folder)/\(file)")
         .write(HistoryPage.page(of: history, language: Invocation.language))
+      pages.append((history, file))
     }
+    try OutputFile(path: "\(folder)/\(HistoryIndex.fileName)")
+      .write(HistoryIndex.page(of: pages, language: Invocation.language))
     let line = Words.written(histories.count, folder).spoken
     try Console.write(Array((TerminalSafety.safe(line) + "\n").utf8))
     return .success
   }
+}
+
+/// What the page of an agency is called: its name, as far as that can be a file's.
+private func fileName(of agency: String, _ taken: inout Set<String>) -> String {
+  let name = TerminalSafety.safe(String(agency.map { $0 == "/" || $0.isNewline ? "_" : $0 }))
+  var candidate = "\(name).html"
+  var count = 1
+  // Some systems do not tell upper from lower case.
+  while !taken.insert(candidate.lowercased()).inserted {
+    count += 1
+    candidate = "\(name)~\(count).html"
+  }
+  return candidate
 }
 
 private func isFolder(_ path: String) -> Bool {
