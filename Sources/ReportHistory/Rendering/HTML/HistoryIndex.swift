@@ -9,9 +9,12 @@ package struct HistoryIndex {
   private let pages: [(history: AgencyHistory, file: String)]
   private let language: Language
 
-  /// The page in UTF-8.
+  /// The page.
   ///
-  /// - Parameter pages: the agencies with the names of their pages' files, which lie in the same folder.
+  /// - Parameters:
+  ///   - pages: the agencies with the names of their pages' files, which lie in the same folder.
+  ///   - language: the language of everything but the quoted reports.
+  /// - Returns: HTML in UTF-8.
   package static func page(
     of pages: [(history: AgencyHistory, file: String)],
     language: Language
