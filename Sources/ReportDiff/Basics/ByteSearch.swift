@@ -20,11 +20,26 @@ extension [UInt8] {
       return false
     }
   }
+
+  /// Whether `text`, in lower case, stands in the first `limit` bytes in whatever case.
+  func holds(ignoringCase text: String, within limit: Int) -> Bool {
+    let needle = Array(text.utf8)
+    return withUnsafeBufferPointer { bytes in
+      let end = Swift.min(bytes.count, limit) - needle.count
+      return end >= 0
+        && (0...end).contains { start in
+          needle.indices.allSatisfy { Self.lowercase(bytes[start + $0]) == needle[$0] }
+        }
+    }
+  }
+
+  /// A byte, a Latin letter in lower case.
+  fileprivate static func lowercase(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+  }
 }
 
 extension ArraySlice<UInt8> {
   /// The bytes with Latin letters in lower case.
-  var lowercasedLatin: [UInt8] {
-    map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-  }
+  var lowercasedLatin: [UInt8] { map([UInt8].lowercase) }
 }

@@ -1,17 +1,29 @@
 import CResources
 
+/// A label without its numbering, and the number it carries (3.其他 → 3).
+struct RowLabel: Sendable {
+  let folded: Text
+  let number: Int?
+
+  init(_ label: Text) {
+    let parsed = LabelNumber.split(label)
+    number = parsed.number
+    folded = parsed.body.folded
+  }
+}
+
 /// The wordings that a row of the form goes by, ready for comparing.
 struct RowLabels: Sendable {
-  /// One wording: its bigrams without numbering, and the number it carries (3.其他 → 3).
+  /// One wording: a label with its bigrams.
   struct Wording: Sendable {
     let folded: Text
     let grams: Bigrams
     let number: Int?
 
-    init(_ label: Text) {
-      let parsed = LabelNumber.split(label)
-      number = parsed.number
-      folded = parsed.body.folded
+    init(_ label: Text) { self.init(RowLabel(label)) }
+
+    init(_ label: RowLabel) {
+      (folded, number) = (label.folded, label.number)
       grams = Bigrams(folded)
     }
   }
@@ -38,6 +50,16 @@ struct RowLabels: Sendable {
     return best
   }
 
+  /// Whether a printed label names this row all but to the letter.
+  func isNamedClosely(by label: RowLabel) -> Bool {
+    // A similarity of 0.9 takes about as many characters.
+    let length = label.folded.count
+    let mayBe = wordings.contains { wording in
+      4 * length >= 3 * wording.folded.count && 3 * length <= 4 * wording.folded.count
+    }
+    return mayBe && similarity(to: Wording(label)) >= 0.9
+  }
+
   private func numbersDiffer(_ wording: Wording, _ label: Wording) -> Bool {
     guard let own = wording.number, let other = label.number else { return false }
     return own != other
@@ -58,11 +80,14 @@ enum FormLabels {
 
   /// Whether a line is the label of a row of table three rather than a title.
   static func isRequestRow(_ line: Text) -> Bool {
-    let label = RowLabels.Wording(line)
+    let label = RowLabel(line)
     guard label.folded.count >= 4 else { return false }
-    return line.contains("本年度办理结果")
-      || requests.contains { $0.wordings.contains { $0.grams.dice(label.grams) >= 0.75 } }
+    if line.contains(results) { return true }
+    let grams = Bigrams(label.folded)
+    return requests.contains { $0.wordings.contains { $0.grams.isAlike(grams, 0.75) } }
   }
+
+  private static let results: Text = "本年度办理结果"
 
   private static func labels(_ rows: [FormRow], of table: SectionKind) -> [RowLabels] {
     rows.map { row in

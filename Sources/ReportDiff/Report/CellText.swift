@@ -12,6 +12,7 @@ struct CellText: Sendable, Hashable {
   var number: Double? { if case .number(let number) = value { number } else { nil } }
 
   private static func value(of raw: Text) -> CellValue {
+    guard !raw.isEmpty else { return .blank }
     if let count = count(raw) { return .number(count) }
     if isLabel(raw) { return .illegible }
     let bare = withoutSpaces(raw)
@@ -63,7 +64,7 @@ struct CellText: Sendable, Hashable {
   }
 
   /// Marks and words that stand for "nothing to report here".
-  private static let nothing: Set<Text> = [
+  private static let nothing: [Text] = [
     "/", "\\", "-", "--", "不适用", "无", "空", "N/A", "n/a", "*",
   ]
 

@@ -28,6 +28,8 @@ struct ColumnPlacing {
 
   init(columns: Int, rows: [TableRow]) {
     self.columns = columns
+    // Where every row is whole there is nothing to place, and nothing to learn from the others.
+    let rows = rows.contains { $0.numbers.count < columns } ? rows : []
     let open = rows.count { row in
       row.values.count >= columns && row.values.last?.cell.value == .blank
         && row.numbers.count < columns && !row.numbers.isEmpty

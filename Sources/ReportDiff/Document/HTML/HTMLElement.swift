@@ -86,13 +86,29 @@ struct HTMLElement {
         (hides, isBold, tablePart, isRaised) = (false, nil, nil, false)
         return
       }
-      let bare = text.lowercased().filter { !$0.isWhitespace }
-      hides = bare.contains("display:none") || bare.contains("visibility:hidden")
-      isRaised = bare.contains("vertical-align:super")
-      let weight = bare.split(separator: ";").last { $0.hasPrefix("font-weight:") }
-      let value = weight.map { String($0.dropFirst(12)) }
-      isBold = value.map { $0.hasPrefix("bold") || Int($0).map { $0 >= 600 } ?? false }
-      tablePart = bare.split(separator: ";").lazy.compactMap { Self.tableParts[String($0)] }.first
+      // Declarations do not differ by case or white space.
+      let bare = Array(text.utf8)[...].lowercasedLatin.filter { $0 > 0x20 }
+      hides = bare.holds("display:none") || bare.holds("visibility:hidden")
+      isRaised = bare.holds("vertical-align:super")
+      isBold = bare.holds(Self.weight) ? Self.isBold(bare.split(separator: Self.end)) : nil
+      tablePart =
+        bare.holds("display:table") ? Self.tablePart(bare.split(separator: Self.end)) : nil
+    }
+
+    private static let weight = "font-weight:"
+    private static let end = UInt8(ascii: ";")
+
+    private static func isBold(_ declarations: [ArraySlice<UInt8>]) -> Bool? {
+      let last = declarations.last { $0.starts(with: weight.utf8) }
+      return last.map { declaration in
+        let value = declaration.dropFirst(weight.utf8.count)
+        return value.starts(with: "bold".utf8)
+          || Int(String(decoding: value, as: UTF8.self)).map { $0 >= 600 } ?? false
+      }
+    }
+
+    private static func tablePart(_ declarations: [ArraySlice<UInt8>]) -> String? {
+      declarations.lazy.compactMap { tableParts[String(decoding: $0, as: UTF8.self)] }.first
     }
 
     private static let tableParts = [
@@ -116,11 +132,10 @@ struct HTMLCellContent {
 
   /// A span as written; what is no number, or too great for one, is 1 or the most there can be.
   private static func span(_ text: String?) -> Int {
-    guard
-      let digits = text?.drop(while: \.isWhitespace).prefix(while: \.isASCII)
-        .prefix(while: \.isNumber), !digits.isEmpty
-    else { return 1 }
-    return Int(digits) ?? Int(Int32.max)
+    guard let text else { return 1 }
+    let digits = text.utf8.drop { $0 <= 0x20 }.prefix { (0x30...0x39).contains($0) }
+    guard !digits.isEmpty else { return 1 }
+    return Int(Substring(digits)) ?? Int(Int32.max)
   }
 }
 
