@@ -24,12 +24,19 @@ extension [UInt8] {
   /// Whether `text`, in lower case, stands in the first `limit` bytes in whatever case.
   func holds(ignoringCase text: String, within limit: Int) -> Bool {
     let needle = Array(text.utf8)
+    guard let head = needle.first else { return true }
     return withUnsafeBufferPointer { bytes in
       let end = Swift.min(bytes.count, limit) - needle.count
-      return end >= 0
-        && (0...end).contains { start in
-          needle.indices.allSatisfy { Self.lowercase(bytes[start + $0]) == needle[$0] }
+      var start = 0
+      while start <= end {
+        if Self.lowercase(bytes[start]) == head,
+          needle.indices.allSatisfy({ Self.lowercase(bytes[start + $0]) == needle[$0] })
+        {
+          return true
         }
+        start += 1
+      }
+      return false
     }
   }
 

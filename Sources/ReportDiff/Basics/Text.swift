@@ -24,8 +24,15 @@ public struct Text: Sendable, Hashable {
 
   /// The units of a range, as a text of their own.
   public subscript(range: Range<Int>) -> Text {
-    range.lowerBound == 0 && range.upperBound == count ? self : Text(units: units[range])
+    if range.lowerBound == 0, range.upperBound == count { return self }
+    if range.count == 1, (0x30...0x39).contains(units[range.lowerBound]) {
+      return Self.digits[Int(units[range.lowerBound] - 0x30)]
+    }
+    return Text(units: units[range])
   }
+
+  /// The ten texts of one digit, which most cells of a table are: they are shared instead of made anew.
+  private static let digits = (0x30...0x39).map { Text(units: [$0]) }
 
   /// Hashes the units all at once and not one by one.
   public func hash(into hasher: inout Hasher) {
@@ -128,6 +135,7 @@ extension Text {
   /// Where the parts between separators stand, empty ones included.
   func ranges(between separator: UInt16) -> [Range<Int>] {
     var out: [Range<Int>] = []
+    out.reserveCapacity(units.count { $0 == separator } + 1)
     var start = 0
     for index in units.indices where units[index] == separator {
       out.append(start..<index)
@@ -142,5 +150,13 @@ extension Text {
     units.contains(where: Mark.isSpace) ? filter { !Mark.isSpace($0) } : self
   }
 
-  func filter(_ isKept: (UInt16) -> Bool) -> Text { Text(units: units.filter(isKept)) }
+  func filter(_ isKept: (UInt16) -> Bool) -> Text { filter(0..<count, isKept) }
+
+  /// The units of a range that are kept.
+  func filter(_ range: Range<Int>, _ isKept: (UInt16) -> Bool) -> Text {
+    var out: [UInt16] = []
+    out.reserveCapacity(range.count)
+    for unit in units[range] where isKept(unit) { out.append(unit) }
+    return Text(units: out)
+  }
 }

@@ -77,26 +77,32 @@ enum SpacedRow {
   /// What stands between runs of two or more spaces, with the display column it starts at.
   private static func chunks(of text: Text) -> [GridCell] {
     var out: [GridCell] = []
-    var (current, start, column, spaces) = ([UInt16](), 0, 0, 0)
-    for unit in text.units {
+    // The chunk at hand: its units, the column it starts at, and the width of the spaces behind it.
+    var (chunk, start, column, spaces) = (0..<0, 0, 0, 0)
+    for (index, unit) in text.units.enumerated() {
       let width = unit >= 0x1100 ? 2 : 1
       if Mark.isSpace(unit) {
         spaces += width
       } else {
-        if spaces >= 2 || (unit == Mark.ideographicSpace && spaces > 0), !current.isEmpty {
-          out.append(GridCell(text: Text(units: current), position: start))
-          current.removeAll()
-        } else if spaces > 0, !current.isEmpty {
-          current.append(0x20)
+        if spaces >= 2, !chunk.isEmpty {
+          out.append(GridCell(text: withPlainSpaces(text[chunk]), position: start))
+          chunk = 0..<0
         }
-        if current.isEmpty { start = column }
-        current.append(unit)
+        if chunk.isEmpty { (chunk, start) = (index..<index, column) }
+        chunk = chunk.lowerBound..<(index + 1)
         spaces = 0
       }
       column += width
     }
-    if !current.isEmpty { out.append(GridCell(text: Text(units: current), position: start)) }
+    if !chunk.isEmpty {
+      out.append(GridCell(text: withPlainSpaces(text[chunk]), position: start))
+    }
     return out
+  }
+
+  private static func withPlainSpaces(_ text: Text) -> Text {
+    guard text.units.contains(where: { $0 != 0x20 && Mark.isSpace($0) }) else { return text }
+    return Text(units: text.units.map { Mark.isSpace($0) ? 0x20 : $0 })
   }
 
   /// `行政许可 97`, `1.属于国家秘密 0 0 0 0 0 0 0`: a label, and numbers behind single spaces.

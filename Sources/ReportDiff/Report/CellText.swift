@@ -84,6 +84,10 @@ struct CellText: Sendable, Hashable {
   private static func number(in text: Text) -> Double? {
     guard text.count <= 20, let first = text.units.first else { return nil }
     let digits = first == 0x2D ? text.dropFirst(1) : text
+    // 1.属于国家秘密 is hardly worth taking apart.
+    guard digits.units.allSatisfy({ Mark.isDigit($0) || $0 == 0x2C || $0 == 0x2E }) else {
+      return nil
+    }
     guard let lead = digits.units.first, Mark.isDigit(lead), hasValidGroups(digits) else {
       return nil
     }

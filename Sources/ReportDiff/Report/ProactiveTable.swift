@@ -34,9 +34,11 @@ struct ProactiveTable {
   /// The row of the form that a printed row's last label names.
   private static func formRow(of row: TableRow, _ labels: [RowLabels]) -> Int? {
     for label in row.labels.suffix(2).reversed() {
-      let wording = RowLabels.Wording(label)
+      let printed = RowLabel(label)
+      if let exact = labels.firstIndex(where: { $0.isNamedExactly(by: printed) }) { return exact }
+      let wording = RowLabels.Wording(printed)
       var best = (row: 0, similarity: 0.0)
-      for index in labels.indices where best.similarity < 1 {
+      for index in labels.indices {
         let similarity = labels[index].similarity(to: wording)
         if similarity > best.similarity { best = (index, similarity) }
       }

@@ -18,15 +18,18 @@ struct RequestsTable {
   init(_ blocks: some Sequence<Block>, year: Int? = nil) {
     let table = TableRows(blocks)
     var read = table.rows.filter(\.hasFigures)
-    if let second = RequestRowPlacing.secondTable(in: read) {
+    var names = read.map { $0.labels.last.map(RowLabel.init) }
+    if let second = RequestRowPlacing.secondTable(in: read, names) {
       let isOfAnotherYear = Self.isOfAnotherYear(read[0], year)
-      read = Array(isOfAnotherYear ? read[second...] : read[..<second])
+      let rest = isOfAnotherYear ? second..<read.count : 0..<second
+      (read, names) = (Array(read[rest]), Array(names[rest]))
       warnings.append(secondTable(read[0], isFirst: !isOfAnotherYear))
     }
-    let exact = read.map(RequestRowPlacing.exactRow)
+    let exact = names.map(RequestRowPlacing.exactRow)
     exactLabels = exact.count { $0 != nil }
     let columns = ApplicantColumns.printed(header: table.header, rows: read)
     let placing = ColumnPlacing(columns: columns.count, rows: read)
+    cells.reserveCapacity(read.count * columns.count)
     for (row, form) in zip(read, RequestRowPlacing.place(read, exact: exact)) {
       guard let form else {
         if row.numbers.count >= 3 { warnings.append(unplacedRow(row)) }
@@ -70,6 +73,8 @@ struct RequestsTable {
   ) {
     let keys = CellKey.ofRequests(form)
     switch values {
+    case .whole(let whole):
+      for (column, value) in zip(columns, whole) { cells.append(Cell(keys[column], value)) }
     case .placed(let placed):
       if row.numbers.count == columns.count - 1, columns == Array(Form.applicants.indices) {
         gapped.append(TornRow(form: form, printed: row))

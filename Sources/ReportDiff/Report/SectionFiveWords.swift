@@ -1,7 +1,7 @@
 import CResources
 
 /// The words by which section five is understood (`role-words.txt`).
-struct SectionFiveWords: Sendable {
+final class SectionFiveWords: Sendable {
   /// What names a problem, and the same as what a sub-heading ends in.
   let problemNouns: WordSet
   /// A noun or a verb that says something is lacking.

@@ -54,6 +54,7 @@ struct TableRows {
   private var stream: TableRow?
 
   init(_ blocks: some Sequence<Block>) {
+    rows.reserveCapacity(blocks.underestimatedCount)
     for block in blocks {
       switch block.content {
       case .gap: continue

@@ -4,6 +4,8 @@ struct HTMLElement {
   /// The element that it acts as: its own name, or the part of a table that its style makes of it.
   let role: String
   let index: Int
+  /// Whether it begins and ends a paragraph.
+  let isBlock: Bool
   let isSkipped: Bool
   let isHidden: Bool
   let isBold: Bool
@@ -20,18 +22,43 @@ struct HTMLElement {
     index: Int
   ) {
     let style = Style(attributes["style"] ?? "")
+    let kinds = Self.kinds[name] ?? []
     self.name = name
-    role = Self.role(of: name, style)
+    role = Self.role(of: name, kinds, style)
     self.index = index
-    isSkipped = Self.skipped.contains(name)
+    isBlock = role == name ? kinds.contains(.block) : Self.tableParts.contains(role)
+    isSkipped = kinds.contains(.skipped)
     isHidden = attributes["hidden"] != nil || style.hides
-    isBold = style.isBold ?? (Self.bold.contains(name) || parent?.isBold ?? false)
+    isBold = style.isBold ?? (kinds.contains(.bold) || parent?.isBold ?? false)
     let target = name == "a" ? attributes["href"].map(Self.target) : nil
     isLink = target.map { $0 != .samePage } ?? parent?.isLink ?? false
     isScripted = target.map { $0 == .script } ?? parent?.isScripted ?? false
     isPreformatted = name == "pre" || parent?.isPreformatted ?? false
-    isHeading = Self.headings.contains(name) || parent?.isHeading ?? false
+    isHeading = kinds.contains(.heading) || parent?.isHeading ?? false
   }
+
+  /// What the name of an element says of it.
+  private struct Kinds: OptionSet {
+    let rawValue: Int
+    static let skipped = Kinds(rawValue: 1)
+    static let bold = Kinds(rawValue: 2)
+    static let heading = Kinds(rawValue: 4)
+    static let tablePart = Kinds(rawValue: 8)
+    static let block = Kinds(rawValue: 16)
+  }
+
+  private static let kinds: [String: Kinds] = {
+    var kinds: [String: Kinds] = [:]
+    func add(_ kind: Kinds, _ names: Set<String>) {
+      for name in names { kinds[name, default: []].insert(kind) }
+    }
+    add(.skipped, skipped)
+    add(.bold, bold)
+    add(.heading, headings)
+    add(.tablePart, tableParts)
+    add(.block, blocks)
+    return kinds
+  }()
 
   /// Elements whose text is not the page's, or that only operate it.
   private static let skipped: Set<String> = [
@@ -41,9 +68,9 @@ struct HTMLElement {
   private static let bold: Set<String> = ["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"]
   private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
-  private static func role(of name: String, _ style: Style) -> String {
-    if tableParts.contains(name) { return name }
-    if style.isRaised, !blocks.contains(name) { return "sup" }
+  private static func role(of name: String, _ kinds: Kinds, _ style: Style) -> String {
+    if kinds.contains(.tablePart) { return name }
+    if style.isRaised, !kinds.contains(.block) { return "sup" }
     return style.tablePart ?? name
   }
 
@@ -67,7 +94,7 @@ struct HTMLElement {
   ]
 
   /// Elements that begin and end a paragraph.
-  static let blocks: Set<String> = tableParts.union(headings).union([
+  private static let blocks: Set<String> = tableParts.union(headings).union([
     "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt",
     "fieldset", "figure", "figcaption", "footer", "form", "header", "hr", "html", "li", "main",
     "nav",

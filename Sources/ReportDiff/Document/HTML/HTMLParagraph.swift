@@ -74,8 +74,12 @@ struct HTMLParagraph {
       finished.append(item)
       mark = ""
     }
-    units.removeAll(keepingCapacity: true)
-    pendingSpace.removeAll(keepingCapacity: true)
+    clear()
+  }
+
+  private mutating func clear() {
+    if !units.isEmpty { units.removeAll(keepingCapacity: true) }
+    if !pendingSpace.isEmpty { pendingSpace.removeAll(keepingCapacity: true) }
     raised = Raised()
     (linkedCount, boldLength, isHeading, isScripted) = (0, 0, false, false)
   }
@@ -118,6 +122,11 @@ struct HTMLParagraph {
 
   /// Ends the paragraph; what was in it, more than one piece where it keeps its lines.
   mutating func finish() -> [PageItem] {
+    // Most elements begin where the one before has ended, and nothing stands between.
+    guard !units.isEmpty || !finished.isEmpty || !raised.dropped.isEmpty else {
+      clear()
+      return []
+    }
     endLine()
     defer { finished.removeAll() }
     return finished
