@@ -19,13 +19,15 @@ share := $(DESTDIR)$(PREFIX)/share
 system := $(shell uname -s)
 sudo := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
+# Where the linker looks first: for libraries that go into the binary though there are shared ones.
+static := .build/static
 # The Swift runtime goes into the binary; on macOS it is part of the system.
 release := --configuration release
 ifneq ($(system),Darwin)
 release += --static-swift-stdlib
 # What a start costs (docs/decisions/0014): relocations packed, and no library loaded that CLate loads later.
 release += -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs -Xlinker --gc-sections \
-	-Xlinker --as-needed
+	-Xlinker --as-needed -Xlinker -L$(CURDIR)/$(static)
 endif
 
 # Swift on Linux has no -sanitize=undefined; there is no C code here, and Swift traps on overflow itself.
@@ -78,9 +80,16 @@ ifneq ($(system),Darwin)
 	  echo "make: no chromium to be had: the tests of the page will be skipped" >&2
 endif
 
-build: setup ## Build the command in release mode, the Swift runtime linked in
+build: setup $(static) ## Build the command in release mode, the Swift runtime linked in
 	$(SWIFT) build $(release) --product govdiff
 	$(SWIFT) build $(release) --product govdiff-history
+
+# The library that the Swift runtime needs for its C++, which costs a start a millisecond when it is shared. Where there is
+# only the shared one, that is linked.
+$(static):
+	mkdir -p $@
+	library=$$($(dir $(realpath $(shell command -v $(SWIFT))))clang -print-file-name=libstdc++.a) && \
+	  if [ -f "$$library" ]; then ln -sf "$$library" $@; fi
 
 demo: build ## Build, then compare a sample pair of reports in the terminal
 	@echo '$$ govdiff Snapshots/plain/old.txt Snapshots/plain/new.txt'

@@ -8,11 +8,21 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
-// Of libxlsxwriter only the headers are needed, which Homebrew keeps where no compiler looks.
+// On Linux libarchive and libxml2 are loaded when they are first called (CLate), and libxlsxwriter is everywhere, so
+// that only headers are needed; what pkg-config says would link the libraries. Homebrew keeps headers where no
+// compiler looks, and Debian those of libxml2.
 #if os(macOS)
 let workbookHeaders: String? = "xlsxwriter"
+let archiveHeaders: String? = "libarchive"
+let libXML2 = Target.systemLibrary(
+  name: "CLibXML2",
+  pkgConfig: "libxml-2.0",
+  providers: [.brew(["libxml2"])]
+)
 #else
 let workbookHeaders: String? = nil
+let archiveHeaders: String? = nil
+let libXML2 = Target.target(name: "CLibXML2", exclude: ["module.modulemap"])
 #endif
 
 let package = Package(
@@ -32,11 +42,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
-    .systemLibrary(
-      name: "CLibXML2",
-      pkgConfig: "libxml-2.0",
-      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
-    ),
+    libXML2,
     .systemLibrary(
       name: "CNettle",
       pkgConfig: "nettle",
@@ -44,7 +50,7 @@ let package = Package(
     ),
     .systemLibrary(
       name: "CArchive",
-      pkgConfig: "libarchive",
+      pkgConfig: archiveHeaders,
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
     ),
     .target(
@@ -58,6 +64,7 @@ let package = Package(
       pkgConfig: workbookHeaders,
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
     ),
+    .target(name: "CMemory"),
     .target(name: "CLate", dependencies: ["CArchive", "CLibXML2"]),
     .target(name: "Archive", dependencies: ["CArchive", "CLate"], swiftSettings: strict),
     .target(name: "Markup", dependencies: ["CLibXML2", "CLate"], swiftSettings: strict),
@@ -91,7 +98,7 @@ let package = Package(
     ),
     .target(
       name: "ReportBatch",
-      dependencies: ["ReportDiff", "Markup", "Spreadsheet", "CResources"],
+      dependencies: ["ReportDiff", "Markup", "Spreadsheet", "CMemory", "CResources"],
       swiftSettings: strict
     ),
     .executableTarget(

@@ -1,5 +1,4 @@
 package import ReportDiff
-import Synchronization
 
 /// A folder of reports, each held against the year before: pairing → comparing → copies → overview.
 package struct Batch: Sendable {
@@ -97,15 +96,17 @@ package struct Batch: Sendable {
     let place = try OutputFolder(output)
     let plan = plan(survey, observe)
     let unlisted = survey.failures
+    FreedMemory.giveBack()
     let journal = try Journal(place.journal, making: making)
     observe(.comparing(plan.pairs.count))
     let work = PairWork(self, plan, place, journal, observe)
     Workers.run(jobs) { work.run() }
     let results = try work.results()
     observe(.summing)
-    let copies = CopySearch(plan, results.sketches) { [folder] file in
-      (try? SourceFile(reading: folder + "/" + plan.paths[file]).extractedHere())
-        .flatMap { try? Report(from: $0) }.map { Shingles($0) }
+    FreedMemory.giveBack()
+    let copies = CopySearch(plan, try results.sketches(in: journal, plan), jobs: jobs) { file in
+      // A file that is gone by now has no copies.
+      if case .success(let report) = report(plan.paths[file]) { Shingles(report) } else { nil }
     }
     let overview = Overview(self, plan, results, copies.groups, unlisted)
     let counts = try overview.write(to: place, journal, observe)
@@ -152,20 +153,11 @@ package struct Batch: Sendable {
     _ paths: [String],
     _ observe: @escaping @Sendable (Event) -> Void
   ) -> [PairingPlan.Identification] {
-    let found = Mutex([Int: PairingPlan.Identification]())
-    let next = Atomic(0)
-    Workers.run(jobs) {
-      while true {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < paths.count else { return }
-        let identification = report(paths[index]).map { ReportIdentity($0) }
-        if case .failure(let error) = identification { observe(.failed(error)) }
-        found.withLock { $0[index] = identification }
-        observe(.step)
-      }
-    }
-    return found.withLock { found in
-      paths.indices.map { found[$0] ?? .success(ReportIdentity(agency: nil, year: nil)) }
+    Workers.map(paths, jobs) { path in
+      let identification = report(path).map { ReportIdentity($0) }
+      if case .failure(let error) = identification { observe(.failed(error)) }
+      observe(.step)
+      return identification
     }
   }
 

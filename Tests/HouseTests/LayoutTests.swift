@@ -23,6 +23,7 @@ struct LayoutTests {
       ("CXLSXWriter", "Sources/Spreadsheet/"),
       ("CAllocations", "Sources/govdiff-benchmark/"),
       ("CNettle", "Sources/ReportDiff/Source/"),
+      ("CMemory", "Sources/ReportBatch/Work/"),
       ("Subprocess", "Sources/Programs/"),
       ("GRDB", "Sources/ReportHistory/"),
     ]

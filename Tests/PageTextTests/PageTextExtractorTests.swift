@@ -54,7 +54,12 @@ struct PageTextExtractorTests {
 
   @Test("more than the size limit is refused")
   func large() async {
-    let many = PageTextExtractor(program: "cat", arguments: [], timeLimit: patience, sizeLimit: 1_000)
+    let many = PageTextExtractor(
+      program: "cat",
+      arguments: [],
+      timeLimit: patience,
+      sizeLimit: 1_000
+    )
     #expect(await error(many, [UInt8](repeating: 65, count: 1_001)) == .tooLarge(limit: 1_000))
   }
 

@@ -1,4 +1,5 @@
 import ReportDiff
+import Synchronization
 import Testing
 
 @testable import ReportBatch
@@ -37,8 +38,14 @@ struct CopyTests {
 
   private func groups(_ texts: [String], series: [Int]) throws -> [[Int]] {
     let shingles = try texts.map { Shingles(try report($0)) }
-    let sketches = Dictionary(uniqueKeysWithValues: shingles.enumerated().map { ($0, Sketch($1)) })
-    return CopySearch(plan(series), sketches) { shingles[$0] }.groups.map { $0.members.map(\.file) }
+    return CopySearch(plan(series), sketches(shingles), jobs: 2) { shingles[$0] }
+      .groups.map { $0.members.map(\.file) }
+  }
+
+  private func sketches(_ shingles: [Shingles]) -> Sketches {
+    var sketches = Sketches(files: shingles.count)
+    for (file, shingles) in shingles.enumerated() { sketches.set(Sketch(shingles), of: file) }
+    return sketches
   }
 
   @Test("a text with another agency's name and other figures is found among many")
@@ -74,12 +81,42 @@ struct CopyTests {
     #expect(found.count == 60)
   }
 
+  @Test("texts that share a third of their words are told apart without being read again")
+  func unread() throws {
+    let shared = Array(text(1, 200).utf16)
+    let shingles = try (2...60).map { seed in
+      let own = Array(text(seed, 200).utf16)
+      return Shingles(try report(String(decoding: shared + own, as: UTF16.self)))
+    }
+    let reads = Mutex(0)
+    let search = CopySearch(plan(Array(shingles.indices)), sketches(shingles), jobs: 2) { file in
+      reads.withLock { $0 += 1 }
+      return shingles[file]
+    }
+    #expect(search.groups.isEmpty)
+    #expect(reads.withLock { $0 } <= shingles.count / 4)
+  }
+
+  @Test("a sketch tells within a tenth how much two texts share", arguments: [100, 300, 1_000])
+  func estimate(length: Int) throws {
+    for seed in UInt64(1)...20 {
+      let original = Array(text(seed, length).utf16)
+      let kept = original.prefix(Int(Double(length) * Double(seed) / 20))
+      let other = kept + Array(text(seed + 100, length - kept.count + 1).utf16)
+      let shingles = try [original, Array(other)].map {
+        Shingles(try report(String(decoding: $0, as: UTF16.self)))
+      }
+      let estimate = sketches(shingles).likeness(of: 0, to: 1)
+      #expect(abs(estimate - shingles[0].likeness(to: shingles[1])) < (length < 300 ? 0.2 : 0.1))
+    }
+  }
+
   @Test("a sketch comes back from its text")
   func roundTrip() throws {
     let sketch = Sketch(Shingles(try report(text(3, 200))))
-    #expect(sketch.keys.count == Sketch.bandCount)
+    #expect(sketch.bytes.count == Sketch.byteCount)
     #expect(Sketch(sketch.text) == sketch)
     #expect(Sketch("xyz") == nil)
-    #expect(Sketch("")?.keys == [])
+    #expect(Sketch("")?.bytes == [])
   }
 }

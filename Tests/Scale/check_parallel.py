@@ -17,7 +17,7 @@ def main():
     govdiff, pairs, work = options.govdiff.resolve(), options.pairs, options.folder
     work.mkdir(parents=True, exist_ok=True)
     corpus, batch = work / f"corpus-{pairs}", work / f"batch-{pairs}"
-    make_corpus(options.benchmark, corpus, pairs)
+    make_corpus(options.benchmark.resolve(), corpus, pairs)
     timed("batch", pairs, [govdiff, "batch", corpus, "-o", batch, "--format", "json"], (0, 1))
     given = work / "records.jsonl"
     good, bad = records.make(govdiff, corpus, given, every=41)

@@ -46,7 +46,7 @@ def main():
     os.environ["PYSPARK_PYTHON"] = sys.executable
     work.mkdir(parents=True, exist_ok=True)
     corpus, batch, answers = work / f"corpus-{pairs}", work / f"batch-{pairs}", work / "answers"
-    make_corpus(options.benchmark, corpus, pairs)
+    make_corpus(options.benchmark.resolve(), corpus, pairs)
     timed("batch", pairs, [govdiff, "batch", corpus, "-o", batch, "--format", "json"], (0, 1))
     every = work / "records.jsonl"
     good, bad = records.make(govdiff, corpus, every, every=97)

@@ -57,7 +57,7 @@ struct Overview: Sendable {
     for pair in plan.pairs.indices {
       guard let summary = try rows.summary(of: pair) else { continue }
       if !summary.doubts.isEmpty { counts.doubtful += 1 }
-      attention.append((pair, summary.attention + (rows.copied[pair] == nil ? 0 : 10)))
+      attention.append((pair, summary.attention + (rows.likeCount(pair) == 0 ? 0 : 10)))
     }
     attention.sort { ($1.weight, $0.pair) < ($0.weight, $1.pair) }
     counts.ranked = attention.map(\.pair)

@@ -11,7 +11,7 @@ struct OverviewLists {
 
   var nodes: [Node] { [copies, failures, unpaired].flatMap(\.self) }
 
-  private var paths: [String] { overview.plan.paths }
+  private var paths: PackedStrings { overview.plan.paths }
 
   private var copies: [Node] {
     section(

@@ -131,10 +131,10 @@ struct OverviewPage {
   // MARK: Rows
 
   private func row(_ summary: PairSummary, _ pair: Int, _ rows: OverviewRows) -> Node {
-    let partners = rows.copied[pair] ?? []
+    let likeCount = rows.likeCount(pair)
     let marks = [
       summary.errors > 0 ? "errors" : nil, summary.absent > 0 ? "absent" : nil,
-      summary.doubts.isEmpty ? nil : "doubtful", partners.isEmpty ? nil : "copied",
+      summary.doubts.isEmpty ? nil : "doubtful", likeCount == 0 ? nil : "copied",
     ].compactMap(\.self)
     return Node(.tr, .data("marks", marks.joined(separator: " "))) {
       Node(.th, .scope("row")) {
@@ -155,8 +155,8 @@ struct OverviewPage {
       Node(.td, .class("wide"), text: summary.largest.map(change) ?? "")
       Node(.td) {
         summary.doubts.map { Node(.p, .class("doubtful"), text: $0) }
-        if !partners.isEmpty {
-          Node(.p, .class("doubtful"), text: say(Words.copied(partners.count)))
+        if likeCount > 0 {
+          Node(.p, .class("doubtful"), text: say(Words.copied(likeCount)))
         }
       }
     }

@@ -4,29 +4,32 @@ import ReportDiff
 struct OverviewRows: Sendable {
   private let overview: Overview
   private let journal: Journal
-  /// For pairs whose section five is a copy, whose it is like.
-  let copied: [Int: [String]]
+  /// For files whose section five is a copy or was copied, in which groups.
+  private let groupsOfFile: [Int: [Int]]
   private let failed: [Int]
 
   init(_ overview: Overview, _ journal: Journal) {
     self.overview = overview
     self.journal = journal
     failed = overview.results.failures.keys.sorted()
-    var pairsOfFile: [Int: [Int]] = [:]
-    for (index, pair) in overview.plan.pairs.enumerated() {
-      pairsOfFile[pair.files.new, default: []].append(index)
-      pairsOfFile[pair.files.old, default: []].append(index)
+    var groups: [Int: [Int]] = [:]
+    for (index, group) in overview.copies.enumerated() {
+      for member in group.members { groups[member.file, default: []].append(index) }
     }
-    var copied: [Int: [String]] = [:]
-    for group in overview.copies {
-      let paths = group.members.map { overview.plan.paths[$0.file] }
-      for (member, path) in zip(group.members, paths) {
-        for pair in pairsOfFile[member.file] ?? [] {
-          copied[pair, default: []] += paths.filter { $0 != path }
-        }
-      }
+    groupsOfFile = groups
+  }
+
+  /// How many section fives of other agencies those of a pair are like.
+  func likeCount(_ pair: Int) -> Int {
+    copies(pair).reduce(0) { $0 + $1.group.members.count - 1 }
+  }
+
+  /// The files of a pair that are like others, each with a group that it is in.
+  private func copies(_ pair: Int) -> [(file: Int, group: CopySearch.Group)] {
+    let files = overview.plan.pairs[pair].files
+    return [files.new, files.old].flatMap { file in
+      (groupsOfFile[file] ?? []).map { (file, overview.copies[$0]) }
     }
-    self.copied = copied
   }
 
   /// How many rows there are.
@@ -67,12 +70,7 @@ struct OverviewRows: Sendable {
 
   private func values(of summary: PairSummary, _ pair: Int) -> [DataTable.Value] {
     let status = summary.doubts.isEmpty ? Words.compared : Words.doubtful
-    let partners = copied[pair] ?? []
-    let remarks =
-      summary.doubts
-      + (partners.isEmpty
-        ? []
-        : [overview.say(Words.likes(partners.prefix(3).joined(separator: "、"), partners.count))])
+    let remarks = summary.doubts + [likes(pair)].compactMap(\.self)
     func count(_ number: Int) -> DataTable.Value { .number(Double(number)) }
     let head: [DataTable.Value] = [
       .init(summary.agency), .init(summary.years.old.map(Double.init)),
@@ -90,6 +88,16 @@ struct OverviewRows: Sendable {
       .init(overview.batch.outputs.first.map { reportPath(of: pair, $0.ending) }),
     ]
     return head + counts + texts
+  }
+
+  /// Whose section fives those of a pair are like.
+  private func likes(_ pair: Int) -> String? {
+    let copies = copies(pair)
+    guard !copies.isEmpty else { return nil }
+    let named = copies.lazy.flatMap { copy in
+      copy.group.members.lazy.map(\.file).filter { $0 != copy.file }
+    }.prefix(3).map { overview.plan.paths[$0] }
+    return overview.say(Words.likes(named.joined(separator: "、"), likeCount(pair)))
   }
 
   private func percent(_ share: Double) -> DataTable.Value {

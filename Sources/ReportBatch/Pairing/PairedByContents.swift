@@ -53,14 +53,14 @@ struct PairedByContents {
   /// Where either has another relative as well, neither is taken: 城关镇 may be 甲县城关镇 or 乙县城关镇.
   private mutating func loosePairs(beside drafts: [PairingPlan.Draft]) -> [PairingPlan.Draft] {
     let paired = Set(drafts.flatMap { [$0.files.old, $0.files.new] })
-    let kin = kin()
+    let kin = Kin(series.keys)
     var loose: [PairingPlan.Draft] = []
     for file in known.keys.sorted() where !paired.contains(file) {
       guard case .agency(let stem, let year) = known[file], only(stem, year) == file,
-        let relatives = kin[stem], let other = relatives.first
+        case let relatives = kin.of(stem), let other = relatives.first
       else { continue }
-      guard relatives.count == 1, kin[other]?.count == 1 else {
-        ambiguous[file] = relatives.count > 1 ? relatives : kin[other]
+      guard relatives.count == 1, kin.of(other).count == 1 else {
+        ambiguous[file] = relatives.count > 1 ? relatives : kin.of(other)
         continue
       }
       guard series[other]?[year] == nil else { continue }
@@ -73,18 +73,6 @@ struct PairedByContents {
       }
     }
     return loose
-  }
-
-  /// For each agency those whose names are its own with others in front, or the other way round.
-  private func kin() -> [String: [String]] {
-    var kin: [String: [String]] = [:]
-    for group in Dictionary(grouping: series.keys.sorted(), by: { $0.suffix(2) }).values {
-      for stem in group {
-        let others = group.filter { $0 != stem && AgencyName.isSame($0, stem) }
-        if !others.isEmpty { kin[stem] = others }
-      }
-    }
-    return kin
   }
 
   /// The only files of an agency for the year before and the year after.
@@ -110,6 +98,20 @@ struct PairedByContents {
       return .alone(agency: agency, year: year)
     case .unidentified, nil: return .unidentified
     }
+  }
+}
+
+/// The agencies whose names are another's with those above it in front, or the other way round.
+private struct Kin {
+  private let byEnding: [Substring: [String]]
+
+  init(_ stems: some Sequence<String>) {
+    byEnding = Dictionary(grouping: stems.sorted()) { $0.suffix(2) }
+  }
+
+  /// An agency's.
+  func of(_ stem: String) -> [String] {
+    (byEnding[stem.suffix(2)] ?? []).filter { $0 != stem && AgencyName.isSame($0, stem) }
   }
 }
 

@@ -3,28 +3,39 @@ struct PairedByName {
   /// The files of one agency, by year; old and new count as years 0 and 1.
   typealias Series = [Int: [Int]]
 
-  /// The series, by what the paths of their files have in common.
-  private(set) var series: [String: Series] = [:]
+  /// The files of one agency each, where there are several.
+  private(set) var agencies: [[Int]] = []
   /// The pairs of single files of two years in a row.
   private(set) var pairs: [(key: String, year: Int, old: Int, new: Int)] = []
   /// The files in no pair, in order.
   private(set) var others: [Int] = []
 
-  init(_ names: [ReportName]) {
+  init(_ names: some Sequence<ReportName>) {
+    var isPaired: [Bool] = []
+    var filed: [(key: String, year: Int, file: Int)] = []
     for (file, name) in names.enumerated() {
+      isPaired.append(false)
       if let role = name.role {
-        series[name.key + Self.roles, default: [:]][role == .old ? 0 : 1, default: []].append(file)
+        filed.append((name.key + Self.roles, role == .old ? 0 : 1, file))
       } else if let year = name.year {
-        series[name.key, default: [:]][year, default: []].append(file)
+        filed.append((name.key, year, file))
       }
     }
-    for key in series.keys.sorted() {
-      for (year, old, new) in Self.steps(series[key] ?? [:]) {
+    filed.sort { ($0.key, $0.year, $0.file) < ($1.key, $1.year, $1.file) }
+    var rest = filed[...]
+    while let key = rest.first?.key {
+      let agency = rest.prefix { $0.key == key }
+      rest = rest.dropFirst(agency.count)
+      guard agency.count > 1 else { continue }
+      agencies.append(agency.map(\.file))
+      let series = Series(grouping: agency.indices, by: { agency[$0].year })
+        .mapValues { $0.map { agency[$0].file } }
+      for (year, old, new) in Self.steps(series) {
         pairs.append((key, year, old, new))
+        (isPaired[old], isPaired[new]) = (true, true)
       }
     }
-    let paired = Set(pairs.flatMap { [$0.old, $0.new] })
-    others = names.indices.filter { !paired.contains($0) }
+    others = isPaired.indices.filter { !isPaired[$0] }
   }
 
   /// What sets series of files called old and new apart.

@@ -49,7 +49,7 @@ package struct PairingPlan: Sendable {
   }
 
   /// The files, as paths below the folder.
-  package let paths: [String]
+  package let paths: PackedStrings
   /// The pairs, in the order of their ids.
   package internal(set) var pairs: [Pair] = []
   /// The files in no pair, in the order of their paths.
@@ -58,7 +58,7 @@ package struct PairingPlan: Sendable {
   package internal(set) var series: [Int]
 
   init(paths: [String]) {
-    self.paths = paths
+    self.paths = PackedStrings(paths)
     series = Array(paths.indices)
   }
 }

@@ -11,16 +11,19 @@ extension PairingPlan {
   ///   - identify: looks into files; called once.
   init(paths: [String], identify: ([Int]) -> [Identification]) {
     self.init(paths: paths)
-    let named = PairedByName(paths.map { ReportName($0) })
+    let named = PairedByName(paths.lazy.map { ReportName($0) })
     var drafts = named.pairs.map { Draft(byName: $0.key, year: $0.year, old: $0.old, new: $0.new) }
-    for files in named.series.values { link(files.values.flatMap(\.self)) }
-    var rest = PairedByContents(paths, named, identify(named.others))
-    drafts += rest.pairs()
-    for draft in drafts { link([draft.files.old, draft.files.new]) }
+    for files in named.agencies { link(files) }
+    if !named.others.isEmpty {
+      var rest = PairedByContents(paths, named, identify(named.others))
+      let found = rest.pairs()
+      for draft in found { link([draft.files.old, draft.files.new]) }
+      drafts += found
+      let paired = Set(found.flatMap { [$0.files.old, $0.files.new] })
+      leftovers = named.others.filter { !paired.contains($0) }
+        .map { Leftover(file: $0, reason: rest.reason(for: $0)) }
+    }
     pairs = Self.pairs(of: drafts, paths)
-    let paired = Set(drafts.flatMap { [$0.files.old, $0.files.new] })
-    leftovers = named.others.filter { !paired.contains($0) }
-      .map { Leftover(file: $0, reason: rest.reason(for: $0)) }
   }
 
   /// A pair that has no id yet.

@@ -10,17 +10,11 @@ import Darwin
 ///
 /// A line is written when the outputs of its pair are in their places. One that a kill cut short is none.
 final class Journal: Sendable {
-  /// Where a line lies, and of which inputs it tells.
-  struct Entry: Sendable {
-    let inputs: String
-    let place: Range<Int>
-  }
-
   private let descriptor: Int32
   private let path: String
   private let end: Mutex<Int>
-  /// The lines found at the start, by the ids of their pairs; of several the last.
-  let entries: [String: Entry]
+  /// Where the lines found at the start lie, by the ids of their pairs; of several the last.
+  let entries: [String: Range<Int>]
 
   /// Opens the journal of an earlier run, or begins a new one where that run made something else.
   ///
@@ -35,10 +29,10 @@ final class Journal: Sendable {
     let head = Array("govdiff batch \(making)\n".utf8)
     var found = JournalLines(descriptor)
     if found.next()?.bytes == head.dropLast() {
-      var entries: [String: Entry] = [:]
+      var entries: [String: Range<Int>] = [:]
       while let line = found.next() {
         guard let summary = PairRecordLine(line.bytes) else { continue }
-        entries[summary.id] = Entry(inputs: summary.inputs, place: line.place)
+        entries[summary.id] = line.place
       }
       self.entries = entries
       end = Mutex(found.end)

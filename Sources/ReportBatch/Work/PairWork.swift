@@ -7,8 +7,6 @@ final class PairWork: Sendable {
   struct Results: Sendable {
     /// Where the line of a pair lies in the journal; `nil` where the pair failed.
     var lines: [Range<Int>?]
-    /// Of each file that was read, what its section five is known by.
-    var sketches: [Int: Sketch] = [:]
     /// Why pairs could not be compared, by their numbers.
     var failures: [Int: SourceError] = [:]
     var kept = 0
@@ -99,7 +97,8 @@ final class PairWork: Sendable {
       ),
       sketches: reports.map { Sketch(Shingles($0)) }
     )
-    note(try journal.append(line.bytes), line.sketches, index, pair)
+    let place = try journal.append(line.bytes)
+    state.withLock { $0.lines[index] = place }
   }
 
   private func rendering(
@@ -120,29 +119,33 @@ final class PairWork: Sendable {
     _ pair: PairingPlan.Pair,
     _ files: YearPair<SourceFile>
   ) throws(BatchError) -> Bool {
-    guard let entry = journal.entries[pair.id], entry.inputs == inputs(files.map(\.sha256)),
+    guard let entry = journal.entries[pair.id],
       batch.outputs.allSatisfy({ place.holds(name(of: pair, $0)) }),
-      let line = PairRecordLine(try journal.line(at: entry.place).dropLast()),
-      line.summary.paths == files.map(\.path)
+      let line = PairRecordLine(try journal.line(at: entry).dropLast()),
+      line.inputs == inputs(files.map(\.sha256)), line.summary.paths == files.map(\.path)
     else { return false }
-    note(entry.place, line.sketches, index, pair)
-    state.withLock { $0.kept += 1 }
+    state.withLock { state in
+      state.lines[index] = entry
+      state.kept += 1
+    }
     observe(.kept)
     return true
   }
 
-  private func note(
-    _ line: Range<Int>,
-    _ sketches: YearPair<Sketch>,
-    _ index: Int,
-    _ pair: PairingPlan.Pair
-  ) {
-    state.withLock { state in
-      state.lines[index] = line
-      state.sketches[pair.files.old] = sketches.old
-      state.sketches[pair.files.new] = sketches.new
-    }
-  }
-
   private func inputs(_ digests: YearPair<String>) -> String { digests.old + digests.new }
+}
+
+extension PairWork.Results {
+  /// Of each file that was compared, what its section five is known by, as the journal has it.
+  func sketches(in journal: Journal, _ plan: PairingPlan) throws(BatchError) -> Sketches {
+    var sketches = Sketches(files: plan.paths.count)
+    for (pair, place) in zip(plan.pairs, lines) {
+      guard let place, let line = PairRecordLine(try journal.line(at: place).dropLast()) else {
+        continue
+      }
+      sketches.set(line.sketches.old, of: pair.files.old)
+      sketches.set(line.sketches.new, of: pair.files.new)
+    }
+    return sketches
+  }
 }

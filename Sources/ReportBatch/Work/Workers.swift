@@ -23,6 +23,26 @@ package enum Workers {
     }
   }
 
+  /// What a function makes of each element, in their order; made by so many threads at once.
+  static func map<Element: Sendable, Value: Sendable>(
+    _ elements: [Element],
+    _ jobs: Int,
+    _ transform: @Sendable (Element) -> Value
+  ) -> [Value] {
+    let values = Mutex([Value?](repeating: nil, count: elements.count))
+    let next = Atomic(0)
+    run(min(jobs, elements.count)) {
+      while true {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard index < elements.count else { return }
+        let value = transform(elements[index])
+        values.withLock { $0[index] = value }
+      }
+    }
+    // Every element has its value by now.
+    return values.withLock { $0.compactMap(\.self) }
+  }
+
   /// Runs what blocks its thread on one of its own.
   package static func apart<Value: Sendable>(
     _ body: @escaping @Sendable () -> Value
