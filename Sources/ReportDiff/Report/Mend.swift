@@ -100,7 +100,9 @@ extension CellTable {
   /// Last year's report has no say in it: a report is read alone.
   var mends: [[Mend<CellKey>]] {
     let equations = equations
-    let imbalances = equations.indices.map { imbalance(of: equations[$0]) }
+    let imbalances = equations.indices.map {
+      imbalance(of: equations[$0].whole, over: equations[$0].parts)
+    }
     guard imbalances.count(where: { $0 ?? 0 != 0 }) > 1 else { return [] }
     let sums = zip(equations, imbalances).map {
       CheckedSum(parts: $0.parts, whole: $0.whole, imbalance: $1)

@@ -59,13 +59,13 @@ enum RequestRowPlacing {
   }
 
   /// The row whose wording the last label is to the letter, which nearly every label of a sound table is.
-  static func exactRow(of label: RowLabel?) -> Int? { exactRows(of: label).first?.row }
+  static func exactRow(of row: TableRow) -> Int? { exactRows(of: row).first?.row }
 
   /// All such rows: 3.其他 stands for more than one.
-  private static func exactRows(of label: RowLabel?) -> [(row: Int, number: Int?)] {
-    guard let label, let number = label.number, let rows = byWording[label.folded] else {
-      return []
-    }
+  private static func exactRows(of row: TableRow) -> [(row: Int, number: Int?)] {
+    guard let label = row.labels.last.map(RowLabel.init), let number = label.number,
+      let rows = byWording[label.folded]
+    else { return [] }
     return rows.allSatisfy { $0.number == number } ? rows : rows.filter { $0.number == number }
   }
 
@@ -94,7 +94,7 @@ enum RequestRowPlacing {
   ) -> FormRow? {
     guard row.hasGrid, row.values.count >= columns, row.values.allSatisfy({ $0.cell.raw.isEmpty })
     else { return nil }
-    let named = exactRows(of: row.labels.last.map(RowLabel.init)).map { rows[$0.row].row }
+    let named = exactRows(of: row).map { rows[$0.row].row }
       .filter { $0.key != Form.mergedOtherRow.key || mergesOther() }
     return named.count == 1 ? named[0] : nil
   }
@@ -113,13 +113,15 @@ enum RequestRowPlacing {
 
   /// Where a second table begins: where 一、本年新收… comes again.
   ///
-  /// `names` are the last labels of the rows.
-  static func secondTable(in read: [TableRow], _ names: [RowLabel?]) -> Int? {
+  /// What names a row of the form to the letter (`exact`) comes nowhere near to naming another.
+  static func secondTable(in read: [TableRow], exact: [Int?]) -> Int? {
     let first = FormLabels.requests[0]
+    func isFirst(_ label: Text?) -> Bool {
+      label.map { first.isNamedClosely(by: RowLabel($0)) } ?? false
+    }
     let places = read.indices.filter { index in
-      if let name = names[index], first.isNamedClosely(by: name) { return true }
-      let before = read[index].labels.dropLast().last
-      return before.map { first.isNamedClosely(by: RowLabel($0)) } ?? false
+      let labels = read[index].labels
+      return exact[index].map { $0 == 0 } ?? isFirst(labels.last) || isFirst(labels.dropLast().last)
     }
     return places.dropFirst().first
   }

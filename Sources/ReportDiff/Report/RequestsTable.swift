@@ -18,14 +18,13 @@ struct RequestsTable {
   init(_ blocks: some Sequence<Block>, year: Int? = nil) {
     let table = TableRows(blocks)
     var read = table.rows.filter(\.hasFigures)
-    var names = read.map { $0.labels.last.map(RowLabel.init) }
-    if let second = RequestRowPlacing.secondTable(in: read, names) {
+    var exact = read.map(RequestRowPlacing.exactRow)
+    if let second = RequestRowPlacing.secondTable(in: read, exact: exact) {
       let isOfAnotherYear = Self.isOfAnotherYear(read[0], year)
       let rest = isOfAnotherYear ? second..<read.count : 0..<second
-      (read, names) = (Array(read[rest]), Array(names[rest]))
+      (read, exact) = (Array(read[rest]), Array(exact[rest]))
       warnings.append(secondTable(read[0], isFirst: !isOfAnotherYear))
     }
-    let exact = names.map(RequestRowPlacing.exactRow)
     exactLabels = exact.count { $0 != nil }
     let columns = ApplicantColumns.printed(header: table.header, rows: read)
     let placing = ColumnPlacing(columns: columns.count, rows: read)

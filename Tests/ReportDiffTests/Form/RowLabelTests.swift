@@ -19,6 +19,16 @@ struct RowLabelTests {
     }
   }
 
+  @Test("no label of another row comes near to naming the first row of table three")
+  func first() {
+    let first = FormLabels.requests[0]
+    for row in FormLabels.requests.dropFirst() {
+      for label in row.wordings.map(\.folded) {
+        #expect(!first.isNamedClosely(by: RowLabel(label)), "\(label)")
+      }
+    }
+  }
+
   @Test("a label is told by its number and its wording")
   func parts() {
     let label = RowLabel("（六）其他 处理")
