@@ -84,7 +84,7 @@ struct CopyTests {
   @Test("texts that share a third of their words are told apart without being read again")
   func unread() throws {
     let shared = Array(text(1, 200).utf16)
-    let shingles = try (2...60).map { seed in
+    let shingles = try (2...60).map { (seed: UInt64) in
       let own = Array(text(seed, 200).utf16)
       return Shingles(try report(String(decoding: shared + own, as: UTF16.self)))
     }

@@ -49,6 +49,12 @@ struct Bigrams: Sendable, Equatable {
     return size == 0 ? 0 : 2 * Double(common(with: other)) / Double(size)
   }
 
+  /// Whether Dice's coefficient is at least `least`, which lists of too different lengths cannot reach.
+  func isAlike(_ other: Bigrams, _ least: Double) -> Bool {
+    let (size, fewer) = (grams.count + other.grams.count, min(grams.count, other.grams.count))
+    return 2 * Double(fewer) >= least * Double(size) && dice(other) >= least
+  }
+
   /// The share of these bigrams that the other holds as well.
   func containment(in other: Bigrams) -> Double {
     grams.isEmpty ? 0 : Double(common(with: other)) / Double(grams.count)

@@ -20,11 +20,33 @@ extension [UInt8] {
       return false
     }
   }
+
+  /// Whether `text`, in lower case, stands in the first `limit` bytes in whatever case.
+  func holds(ignoringCase text: String, within limit: Int) -> Bool {
+    let needle = Array(text.utf8)
+    guard let head = needle.first else { return true }
+    return withUnsafeBufferPointer { bytes in
+      let end = Swift.min(bytes.count, limit) - needle.count
+      var start = 0
+      while start <= end {
+        if Self.lowercase(bytes[start]) == head,
+          needle.indices.allSatisfy({ Self.lowercase(bytes[start + $0]) == needle[$0] })
+        {
+          return true
+        }
+        start += 1
+      }
+      return false
+    }
+  }
+
+  /// A byte, a Latin letter in lower case.
+  fileprivate static func lowercase(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+  }
 }
 
 extension ArraySlice<UInt8> {
   /// The bytes with Latin letters in lower case.
-  var lowercasedLatin: [UInt8] {
-    map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-  }
+  var lowercasedLatin: [UInt8] { map([UInt8].lowercase) }
 }

@@ -84,10 +84,19 @@ enum Mark {
 
 extension Text {
   /// For comparing labels and titles: no space, no punctuation, one width, lower case.
-  var folded: Text {
+  var folded: Text { folded(0..<count) }
+
+  /// A range of it, for comparing.
+  func folded(_ range: Range<Int>) -> Text {
     var out: [UInt16] = []
-    out.reserveCapacity(count)
-    for unit in units where !Mark.isSpace(unit) && !Mark.isPunctuation(unit) {
+    out.reserveCapacity(range.count)
+    for unit in units[range] {
+      // Nearly every unit is a Han character, which folds to itself.
+      if (0x4E00...0x9FFF).contains(unit) {
+        out.append(unit)
+        continue
+      }
+      if Mark.isSpace(unit) || Mark.isPunctuation(unit) { continue }
       let half = Mark.halfWidth(unit)
       out.append((0x41...0x5A).contains(half) ? half + 0x20 : half)
     }

@@ -23,7 +23,21 @@ public struct Text: Sendable, Hashable {
   public var isEmpty: Bool { units.isEmpty }
 
   /// The units of a range, as a text of their own.
-  public subscript(range: Range<Int>) -> Text { Text(units: units[range]) }
+  public subscript(range: Range<Int>) -> Text {
+    if range.lowerBound == 0, range.upperBound == count { return self }
+    if range.count == 1, (0x30...0x39).contains(units[range.lowerBound]) {
+      return Self.digits[Int(units[range.lowerBound] - 0x30)]
+    }
+    return Text(units: units[range])
+  }
+
+  /// The ten texts of one digit, which most cells of a table are: they are shared instead of made anew.
+  private static let digits = (0x30...0x39).map { Text(units: [$0]) }
+
+  /// Hashes the units all at once and not one by one.
+  public func hash(into hasher: inout Hasher) {
+    units.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
 }
 
 extension Text: ExpressibleByStringLiteral, CustomStringConvertible {
@@ -47,21 +61,28 @@ extension Text {
   func firstIndex(of needle: Text, from start: Int = 0) -> Int? {
     guard let head = needle.units.first, needle.count <= count - start else { return nil }
     let last = count - needle.count
-    var index = start
-    while index <= last {
-      if units[index] == head, matches(needle, at: index) { return index }
-      index += 1
+    return units.withUnsafeBufferPointer { units in
+      var index = start
+      while index <= last {
+        if units[index] == head, needle.stands(in: units, at: index) { return index }
+        index += 1
+      }
+      return nil
     }
-    return nil
   }
 
   /// Whether `needle` stands at `index`.
   func matches(_ needle: Text, at index: Int) -> Bool {
     guard index >= 0, index + needle.count <= count else { return false }
-    for offset in 0..<needle.count where units[index + offset] != needle.units[offset] {
-      return false
+    return units.withUnsafeBufferPointer { needle.stands(in: $0, at: index) }
+  }
+
+  /// Whether it stands at a place behind which there is room for it.
+  private func stands(in text: UnsafeBufferPointer<UInt16>, at index: Int) -> Bool {
+    units.withUnsafeBufferPointer { needle in
+      for offset in 0..<needle.count where text[index + offset] != needle[offset] { return false }
+      return true
     }
-    return true
   }
 
   func contains(_ needle: Text) -> Bool { firstIndex(of: needle) != nil }
@@ -82,11 +103,11 @@ extension Text {
 // MARK: - Cutting
 
 extension Text {
-  func prefix(_ length: Int) -> Text { Text(units: units.prefix(length)) }
+  func prefix(_ length: Int) -> Text { self[0..<Swift.min(length, count)] }
 
-  func dropFirst(_ length: Int) -> Text { Text(units: units.dropFirst(length)) }
+  func dropFirst(_ length: Int) -> Text { self[Swift.min(length, count)..<count] }
 
-  func suffix(_ length: Int) -> Text { Text(units: units.suffix(length)) }
+  func suffix(_ length: Int) -> Text { dropFirst(Swift.max(0, count - length)) }
 
   func removingPrefix(_ prefix: Text) -> Text {
     hasPrefix(prefix) ? dropFirst(prefix.count) : self
@@ -99,17 +120,43 @@ extension Text {
   /// Without white space at either end.
   var trimmed: Text { trimming(Mark.isSpace) }
 
-  func trimming(_ isDropped: (UInt16) -> Bool) -> Text {
-    var start = 0
-    var end = count
+  func trimming(_ isDropped: (UInt16) -> Bool) -> Text { self[trim(0..<count, isDropped)] }
+
+  /// A range without the units at either end that are dropped.
+  func trim(_ range: Range<Int>, _ isDropped: (UInt16) -> Bool = Mark.isSpace) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, isDropped(units[start]) { start += 1 }
     while end > start, isDropped(units[end - 1]) { end -= 1 }
-    return start == 0 && end == count ? self : self[start..<end]
+    return start..<end
   }
 
-  func split(separator: UInt16) -> [Text] {
-    units.split(separator: separator, omittingEmptySubsequences: false).map { Text(units: $0) }
+  func split(separator: UInt16) -> [Text] { ranges(between: separator).map { self[$0] } }
+
+  /// Where the parts between separators stand, empty ones included.
+  func ranges(between separator: UInt16) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    out.reserveCapacity(units.count { $0 == separator } + 1)
+    var start = 0
+    for index in units.indices where units[index] == separator {
+      out.append(start..<index)
+      start = index + 1
+    }
+    out.append(start..<count)
+    return out
   }
 
-  func filter(_ isKept: (UInt16) -> Bool) -> Text { Text(units: units.filter(isKept)) }
+  /// Without any white space.
+  var withoutSpaces: Text {
+    units.contains(where: Mark.isSpace) ? filter { !Mark.isSpace($0) } : self
+  }
+
+  func filter(_ isKept: (UInt16) -> Bool) -> Text { filter(0..<count, isKept) }
+
+  /// The units of a range that are kept.
+  func filter(_ range: Range<Int>, _ isKept: (UInt16) -> Bool) -> Text {
+    var out: [UInt16] = []
+    out.reserveCapacity(range.count)
+    for unit in units[range] where isKept(unit) { out.append(unit) }
+    return Text(units: out)
+  }
 }

@@ -14,6 +14,8 @@ struct WordSet: Sendable {
   private let members: [Member]
   /// Where the words of each such value begin among the members, and last the members' end.
   private let starts: [Int]
+  /// Whether there is a word of each such value: most units open none.
+  private let isHead: [Bool]
 
   private static let buckets = 256
 
@@ -32,6 +34,7 @@ struct WordSet: Sendable {
     for bucket in 1...Self.buckets { starts[bucket] += starts[bucket - 1] }
     self.units = units
     self.starts = starts
+    isHead = (0..<Self.buckets).map { starts[$0] < starts[$0 + 1] }
     self.members = members.sorted { Self.bucket($0.head) < Self.bucket($1.head) }
   }
 
@@ -55,7 +58,7 @@ struct WordSet: Sendable {
   /// Where each word first stands in a text; -1 for one that does not.
   func firstPlaces(in text: Text) -> [Int] {
     var out = [Int](repeating: -1, count: words.count)
-    for (index, unit) in text.units.enumerated() {
+    for (index, unit) in text.units.enumerated() where isHead[Self.bucket(unit)] {
       let bucket = Self.bucket(unit)
       for member in members[starts[bucket]..<starts[bucket + 1]]
       where out[member.word] < 0 && stands(member, in: text.units, at: index) {
@@ -68,8 +71,12 @@ struct WordSet: Sendable {
   /// The place among ``words`` of the longest that stands somewhere.
   private func place(in text: [UInt16], at index: Int) -> Int? {
     let bucket = Self.bucket(text[index])
-    return members[starts[bucket]..<starts[bucket + 1]]
-      .first { stands($0, in: text, at: index) }?.word
+    guard isHead[bucket] else { return nil }
+    for member in starts[bucket]..<starts[bucket + 1]
+    where stands(members[member], in: text, at: index) {
+      return members[member].word
+    }
+    return nil
   }
 
   private func stands(_ member: Member, in text: [UInt16], at index: Int) -> Bool {

@@ -36,8 +36,10 @@ struct Block: Sendable {
     switch content {
     case .text(let text): return text
     case .row(let cells):
-      let filled = cells.filter { !$0.text.isEmpty }
-      return filled.count == 1 ? filled[0].text : nil
+      guard let first = cells.firstIndex(where: { !$0.text.isEmpty }),
+        cells[(first + 1)...].allSatisfy(\.text.isEmpty)
+      else { return nil }
+      return cells[first].text
     case .gap: return nil
     }
   }
@@ -47,9 +49,9 @@ struct Block: Sendable {
     switch content {
     case .text(let text): text
     case .row(let cells):
-      cells.map(\.text).filter { !$0.isEmpty }.reduce(into: Text(units: [])) { out, part in
-        if !out.isEmpty { out.units.append(0x20) }
-        out += part
+      cells.reduce(into: Text(units: [])) { out, cell in
+        if !out.isEmpty, !cell.text.isEmpty { out.units.append(0x20) }
+        out += cell.text
       }
     case .gap: ""
     }

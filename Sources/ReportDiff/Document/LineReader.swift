@@ -1,23 +1,55 @@
 /// Cuts one line of text into blocks.
 enum LineReader {
   static func blocks(of line: SourceText.Line) -> [Block] {
+    var blocks: [Block] = []
+    read(line, into: &blocks)
+    return blocks
+  }
+
+  static func read(_ line: SourceText.Line, into blocks: inout [Block]) {
     let text = line.text
-    let trimmed = text.trimmed
-    guard !trimmed.isEmpty else { return [gap(line)] }
-    if let cells = TabRow.cells(text) { return [row(cells, line)] }
-    if trimmed.units.contains(0x7C), !isProseWithPipe(trimmed) { return pipeBlocks(trimmed, line) }
-    let (marked, isHeading) = Markdown.heading(trimmed)
-    if !isHeading, let cells = SpacedRow.cells(text) {
-      return [Block(content: .row(cells), line: line.number, isSpaced: true)]
+    let filled = text.trim(0..<text.count)
+    if filled.isEmpty {
+      blocks.append(Block(content: .gap, line: line.number))
+    } else if let cells = TabRow.cells(text) {
+      blocks.append(row(cells, line))
+    } else {
+      readLine(text[filled], line, into: &blocks)
     }
-    return InlineHeadings.pieces(marked).map { piece in
+  }
+
+  private static func readLine(
+    _ trimmed: Text,
+    _ line: SourceText.Line,
+    into blocks: inout [Block]
+  ) {
+    if trimmed.units.contains(0x7C), !isProseWithPipe(trimmed) {
+      readPipes(trimmed, line, into: &blocks)
+    } else {
+      readText(trimmed, line, into: &blocks)
+    }
+  }
+
+  private static func readText(
+    _ trimmed: Text,
+    _ line: SourceText.Line,
+    into blocks: inout [Block]
+  ) {
+    let (marked, isHeading) = Markdown.heading(trimmed)
+    if !isHeading, let cells = SpacedRow.cells(line.text) {
+      blocks.append(Block(content: .row(cells), line: line.number, isSpaced: true))
+      return
+    }
+    for piece in InlineHeadings.pieces(marked) {
       let (plain, bold) = Markdown.plain(piece)
-      return Block(
-        content: .text(plain),
-        line: line.number,
-        isHeading: isHeading,
-        boldLength: bold,
-        indent: indent(of: text)
+      blocks.append(
+        Block(
+          content: .text(plain),
+          line: line.number,
+          isHeading: isHeading,
+          boldLength: bold,
+          indent: indent(of: line.text)
+        )
       )
     }
   }
@@ -29,14 +61,15 @@ enum LineReader {
   }
 
   /// A row between pipes; a heading that a stray pipe got in front of stays a line of text.
-  private static func pipeBlocks(_ text: Text, _ line: SourceText.Line) -> [Block] {
-    guard let cells = PipeRow.cells(text) else { return [] }
-    let filled = cells.filter { !$0.text.isEmpty }
-    return filled.isEmpty && cells.count < 2 ? [] : [row(cells, line)]
-  }
-
-  private static func gap(_ line: SourceText.Line) -> Block {
-    Block(content: .gap, line: line.number)
+  private static func readPipes(
+    _ text: Text,
+    _ line: SourceText.Line,
+    into blocks: inout [Block]
+  ) {
+    guard let cells = PipeRow.cells(text) else { return }
+    if cells.count > 1 || cells.contains(where: { !$0.text.isEmpty }) {
+      blocks.append(row(cells, line))
+    }
   }
 
   private static func row(_ cells: [GridCell], _ line: SourceText.Line) -> Block {

@@ -4,17 +4,22 @@ import CResources
 enum PageFurniture {
   /// Whether a line is a page number between dashes: `- 3 -`, `— 12 —`, `-5-`, `第 3 页`.
   static func isPageNumber(_ text: Text) -> Bool {
-    guard text.count <= 60, text.hasDigit else { return false }
+    guard text.count <= 60, let first = text.units.first(where: { !Mark.isSpace($0) }),
+      first == 0x7B2C || isDash(first), text.hasDigit
+    else { return false }
     let bare = text.filter { !Mark.isSpace($0) }
     guard (2...14).contains(bare.count) else { return false }
-    if bare.units[0] == 0x7B2C, bare.hasSuffix("页") || bare.contains("页共") {
-      return bare.units.allSatisfy { Mark.isDigit($0) || Text("第页共/，,").units.contains($0) }
+    if first == 0x7B2C, bare.hasSuffix("页") || bare.contains("页共") {
+      return bare.units.allSatisfy { Mark.isDigit($0) || pageMarks.units.contains($0) }
     }
     let inner = bare.trimming(isDash)
     return inner.count <= bare.count - 2 && isDash(bare.units[0])
       && bare.units.last.map(isDash) == true && inner.units.allSatisfy(Mark.isDigit)
       && inner.count <= 4 && !inner.isEmpty
   }
+
+  /// What stands around the numbers of 第 3 页共 12 页.
+  private static let pageMarks: Text = "第页共/，,"
 
   private static func isDash(_ unit: UInt16) -> Bool {
     Mark.halfWidth(unit) == 0x2D || unit == 0x2010 || unit == 0x2011 || unit == 0x2012

@@ -2,17 +2,20 @@
 enum TabRow {
   static func cells(_ text: Text) -> [GridCell]? {
     guard text.units.contains(0x09), !isIndentedText(text) else { return nil }
-    return text.split(separator: 0x09).enumerated().flatMap { index, cell in
-      SpacedRow.separatingFigure(
-        GridCell(text: Markdown.plain(cell.trimmed).text, position: index)
-      )
+    let parts = text.ranges(between: 0x09)
+    var cells: [GridCell] = []
+    cells.reserveCapacity(parts.count)
+    for (index, part) in parts.enumerated() {
+      let cell = Markdown.plain(text[text.trim(part)]).text
+      SpacedRow.separateFigure(GridCell(text: cell, position: index), into: &cells)
     }
+    return cells
   }
 
   /// A tab that only indents a paragraph separates nothing.
   private static func isIndentedText(_ text: Text) -> Bool {
-    let trimmed = text.trimmed
-    return !trimmed.units.contains(0x09) && trimmed.units.contains(where: Mark.endsSentence)
+    let trimmed = text.units[text.trim(0..<text.count)]
+    return !trimmed.contains(0x09) && trimmed.contains(where: Mark.endsSentence)
   }
 }
 
@@ -26,11 +29,12 @@ enum PipeRow {
       guard bars > 2, !text.units.contains(where: { $0 == 0x2D }) else { return nil }
       return (0..<(bars - 1)).map { GridCell(text: "", position: $0) }
     }
-    var parts = text.split(separator: 0x7C).map(\.trimmed)
+    var parts = text.ranges(between: 0x7C).map { text.trim($0) }[...]
     if parts.first?.isEmpty == true { parts.removeFirst() }
     if parts.last?.isEmpty == true { parts.removeLast() }
-    return parts.enumerated().map { index, cell in
-      GridCell(text: Markdown.plain(cell).text, position: index)
+    let first = parts.startIndex
+    return parts.indices.map { index in
+      GridCell(text: Markdown.plain(text[parts[index]]).text, position: index - first)
     }
   }
 
@@ -49,12 +53,16 @@ enum SpacedRow {
       return nil
     }
     guard !opensList(text), chunks.allSatisfy({ $0.text.count <= 60 }) else { return nil }
-    return chunks.flatMap(separatingNumbers)
+    var cells: [GridCell] = []
+    cells.reserveCapacity(chunks.count)
+    for chunk in chunks { separateNumbers(chunk, into: &cells) }
+    return cells
   }
 
   /// Whether it is a sentence that a list follows (…，仍存在以下不足：).
   private static func opensList(_ text: Text) -> Bool {
-    text.trimmed.units.last.map(Mark.isColon) == true && text.units.contains(where: Mark.isComma)
+    text.units.last { !Mark.isSpace($0) }.map(Mark.isColon) == true
+      && text.units.contains(where: Mark.isComma)
   }
 
   /// The chunks with a number that wide spaces part from its label (一、    总体情况) put back before it.
@@ -69,71 +77,106 @@ enum SpacedRow {
   /// What stands between runs of two or more spaces, with the display column it starts at.
   private static func chunks(of text: Text) -> [GridCell] {
     var out: [GridCell] = []
-    var (current, start, column, spaces) = ([UInt16](), 0, 0, 0)
-    for unit in text.units {
+    // The chunk at hand: its units, the column it starts at, and the width of the spaces behind it.
+    var (chunk, start, column, spaces) = (0..<0, 0, 0, 0)
+    for (index, unit) in text.units.enumerated() {
       let width = unit >= 0x1100 ? 2 : 1
       if Mark.isSpace(unit) {
         spaces += width
       } else {
-        if spaces >= 2 || (unit == Mark.ideographicSpace && spaces > 0), !current.isEmpty {
-          out.append(GridCell(text: Text(units: current), position: start))
-          current.removeAll()
-        } else if spaces > 0, !current.isEmpty {
-          current.append(0x20)
+        if spaces >= 2, !chunk.isEmpty {
+          out.append(GridCell(text: withPlainSpaces(text[chunk]), position: start))
+          chunk = 0..<0
         }
-        if current.isEmpty { start = column }
-        current.append(unit)
+        if chunk.isEmpty { (chunk, start) = (index..<index, column) }
+        chunk = chunk.lowerBound..<(index + 1)
         spaces = 0
       }
       column += width
     }
-    if !current.isEmpty { out.append(GridCell(text: Text(units: current), position: start)) }
+    if !chunk.isEmpty {
+      out.append(GridCell(text: withPlainSpaces(text[chunk]), position: start))
+    }
     return out
+  }
+
+  private static func withPlainSpaces(_ text: Text) -> Text {
+    guard text.units.contains(where: { $0 != 0x20 && Mark.isSpace($0) }) else { return text }
+    return Text(units: text.units.map { Mark.isSpace($0) ? 0x20 : $0 })
   }
 
   /// `行政许可 97`, `1.属于国家秘密 0 0 0 0 0 0 0`: a label, and numbers behind single spaces.
   ///
   /// One number behind a text may end a wrapped line of prose; it counts only behind a row's label.
   private static func isLabelledNumber(_ text: Text) -> Bool {
-    let words = text.split(separator: 0x20)
-    let numbers = words.reversed().prefix(while: isNumber).count
-    if numbers == words.count { return numbers >= 5 }
-    guard numbers > 0, text.hasHan else { return false }
-    if numbers > 2 { return true }
-    let label = RowLabels.Wording(Text(words.dropLast(numbers).map(\.description).joined()))
+    let words = NumbersBehind(text)
+    if words.label.isEmpty { return words.numbers.count >= 5 }
+    guard !words.numbers.isEmpty, text.hasHan else { return false }
+    if words.numbers.count > 2 { return true }
+    let label = RowLabels.Wording(text[words.label].filter { $0 != 0x20 })
     return FormLabels.proactive.contains { $0.similarity(to: label) >= 0.85 }
   }
 
-  static func isNumber(_ word: Text) -> Bool {
-    word.hasDigit && word.units.allSatisfy { Mark.isDigit($0) || $0 == 0x2E || $0 == 0x2C }
-  }
-
   /// A label and the first figure that share a cell between separators, as two cells.
-  static func separatingFigure(_ cell: GridCell) -> [GridCell] {
-    guard cell.text.hasHan, isLabelledCell(cell.text) else { return [cell] }
-    return separatingNumbers(cell)
+  static func separateFigure(_ cell: GridCell, into cells: inout [GridCell]) {
+    if cell.text.units.contains(0x20), cell.text.hasHan, isLabelledCell(cell.text) {
+      separateNumbers(cell, into: &cells)
+    } else {
+      cells.append(cell)
+    }
   }
 
   private static func isLabelledCell(_ text: Text) -> Bool {
-    guard text.units.contains(0x20), text.units.last != 0x20 else { return false }
-    let words = text.split(separator: 0x20)
-    guard words.count > 1, let last = words.last, isNumber(last) else { return false }
-    return FormLabels.isRequestRow(Text(words.dropLast().map(\.description).joined()))
+    guard let last = text.units.lastIndex(of: 0x20), isNumber(text.units[(last + 1)...]) else {
+      return false
+    }
+    return FormLabels.isRequestRow(text[0..<last].filter { $0 != 0x20 })
   }
 
   /// Numbers that one space parts from the label or from one another are cells of their own.
-  static func separatingNumbers(_ chunk: GridCell) -> [GridCell] {
-    let words = chunk.text.split(separator: 0x20)
-    let numbers = words.reversed().prefix(while: isNumber).count
-    guard numbers > 0, words.count > 1 else { return [chunk] }
-    let label = words.dropLast(numbers).map(\.description).joined(separator: " ")
-    var position = chunk.position + Text(label).units.reduce(0) { $0 + ($1 >= 0x1100 ? 2 : 1) }
-    var out = label.isEmpty ? [] : [GridCell(text: Text(label), position: chunk.position)]
-    if !label.isEmpty { position += 1 }
-    for word in words.suffix(numbers) {
-      out.append(GridCell(text: word, position: position))
-      position += word.count + 1
+  private static func separateNumbers(_ chunk: GridCell, into cells: inout [GridCell]) {
+    let text = chunk.text
+    let words = NumbersBehind(text)
+    guard !words.numbers.isEmpty, text.units.contains(0x20) else {
+      cells.append(chunk)
+      return
     }
-    return out
+    var position = chunk.position
+    if !words.label.isEmpty {
+      let label = text[words.label]
+      cells.append(GridCell(text: label, position: position))
+      position += label.units.reduce(0) { $0 + ($1 >= 0x1100 ? 2 : 1) } + 1
+    }
+    for number in words.numbers {
+      cells.append(GridCell(text: text[number], position: position))
+      position += number.count + 1
+    }
+  }
+
+  static func isNumber(_ word: Text) -> Bool { isNumber(word.units[...]) }
+
+  fileprivate static func isNumber(_ word: ArraySlice<UInt16>) -> Bool {
+    word.contains(where: Mark.isDigit)
+      && word.allSatisfy { Mark.isDigit($0) || $0 == 0x2E || $0 == 0x2C }
+  }
+}
+
+/// A text that ends in numbers with one space between each.
+private struct NumbersBehind {
+  /// What stands before the numbers, without the space behind it.
+  let label: Range<Int>
+  let numbers: [Range<Int>]
+
+  init(_ text: Text) {
+    var numbers: [Range<Int>] = []
+    var end = text.count
+    while end >= 0 {
+      let start = text.units[..<end].lastIndex(of: 0x20).map { $0 + 1 } ?? 0
+      guard SpacedRow.isNumber(text.units[start..<end]) else { break }
+      numbers.append(start..<end)
+      end = start - 1
+    }
+    label = 0..<max(0, end)
+    self.numbers = numbers.reversed()
   }
 }

@@ -22,14 +22,14 @@ enum TextDocument {
         cutByPage = true
         continue
       }
-      var read = LineReader.blocks(of: line)
-      if !read.isEmpty, !read[0].isGap {
-        read[0].followsPageBreak = cutByPage || line.followsPageBreak
+      let first = blocks.count
+      LineReader.read(line, into: &blocks)
+      if first < blocks.count, !blocks[first].isGap {
+        blocks[first].followsPageBreak = cutByPage || line.followsPageBreak
         cutByPage = false
       } else if line.followsPageBreak {
         cutByPage = true
       }
-      blocks += read
     }
     return Document(blocks: blocks, warnings: source.warnings)
   }

@@ -6,7 +6,7 @@ public struct CellKey: Sendable, Hashable, CustomStringConvertible {
   let place: Int
 
   /// The table: `proactive`, `requests` or `litigation`.
-  public var table: SectionKind { CellName.all[place].table }
+  public var table: SectionKind { CellName.tables[place] }
   /// The row, or the group in table four.
   public var row: String { CellName.all[place].row }
   /// The column.
@@ -34,6 +34,12 @@ public struct CellKey: Sendable, Hashable, CustomStringConvertible {
     self.place = place
   }
 
+  /// The cells of a row of table three, in the order of ``Form/applicants``: their places follow one another.
+  static func ofRequests(_ row: FormRow) -> [CellKey] {
+    let first = CellKey(.requests, row.key, Form.applicants[0].key).place
+    return (first..<(first + Form.applicants.count)).map(CellKey.init(place:))
+  }
+
   /// The key as data formats print it.
   public var description: String { "\(table.rawValue).\(row).\(column)" }
 }
@@ -55,6 +61,20 @@ struct CellName: Equatable {
     let of2019 = Form2019.proactive.flatMap { row($0.row, $0.columns, .proactive) }
     return form + row(Form.mergedOtherRow, Form.applicants, .requests)
       + of2019.filter { !known.contains($0) }
+  }()
+
+  /// The table of each.
+  static let tables: [SectionKind] = all.map(\.table)
+
+  /// The row of each, counted: cells of one row have the same number.
+  static let rows: [Int] = {
+    var numbers: [[String]: Int] = [:]
+    return all.map { name in
+      let row = [name.table.rawValue, name.row]
+      let number = numbers[row] ?? numbers.count
+      numbers[row] = number
+      return number
+    }
   }()
 
   /// How many cells the form in force has.

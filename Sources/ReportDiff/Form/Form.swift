@@ -63,6 +63,10 @@ package enum Form {
   /// Every cell key, in the form's order.
   static let cellKeys: [CellKey] = (0..<CellName.countOfForm).map(CellKey.init(place:))
 
+  /// Those, and behind them the keys of the merged row.
+  static let cellKeysWithMergedRow: [CellKey] = (0..<CellName.merged.upperBound)
+    .map(CellKey.init(place:))
+
   /// The row and column labels of a key, for people.
   package static func label(of key: CellKey) -> String {
     labels[key] ?? Form2019.labels[key] ?? key.description

@@ -1,17 +1,29 @@
 import CResources
 
+/// A label without its numbering, and the number it carries (3.其他 → 3).
+struct RowLabel: Sendable {
+  let folded: Text
+  let number: Int?
+
+  init(_ label: Text) {
+    let parts = LabelNumber.parts(of: label)
+    number = parts.number
+    folded = label.folded(parts.body)
+  }
+}
+
 /// The wordings that a row of the form goes by, ready for comparing.
 struct RowLabels: Sendable {
-  /// One wording: its bigrams without numbering, and the number it carries (3.其他 → 3).
+  /// One wording: a label with its bigrams.
   struct Wording: Sendable {
     let folded: Text
     let grams: Bigrams
     let number: Int?
 
-    init(_ label: Text) {
-      let parsed = LabelNumber.split(label)
-      number = parsed.number
-      folded = parsed.body.folded
+    init(_ label: Text) { self.init(RowLabel(label)) }
+
+    init(_ label: RowLabel) {
+      (folded, number) = (label.folded, label.number)
       grams = Bigrams(folded)
     }
   }
@@ -23,7 +35,8 @@ struct RowLabels: Sendable {
   func similarity(to label: Wording) -> Double {
     var best = 0.0
     for wording in wordings where !label.folded.isEmpty {
-      if wording.folded == label.folded { return numbersDiffer(wording, label) ? 0.85 : 1 }
+      let numbersDiffer = numbersDiffer(wording.number, label.number)
+      if wording.folded == label.folded { return numbersDiffer ? 0.85 : 1 }
       guard label.grams.grams.count > 1 else { continue }
       let common = Double(wording.grams.common(with: label.grams))
       let (own, other) = (Double(wording.grams.grams.count), Double(label.grams.grams.count))
@@ -32,14 +45,30 @@ struct RowLabels: Sendable {
       if other >= 3 { score = max(score, 0.85 * common / other) }
       // The more of the printed text the row's own wording is, the surer.
       if own >= 3 { score = max(score, common / own * (0.55 + 0.4 * min(1, own / other))) }
-      if numbersDiffer(wording, label) { score -= 0.2 }
+      if numbersDiffer { score -= 0.2 }
       best = max(best, score)
     }
     return best
   }
 
-  private func numbersDiffer(_ wording: Wording, _ label: Wording) -> Bool {
-    guard let own = wording.number, let other = label.number else { return false }
+  /// Whether a printed label names this row to the letter.
+  func isNamedExactly(by label: RowLabel) -> Bool {
+    !label.folded.isEmpty
+      && wordings.contains { $0.folded == label.folded && !numbersDiffer($0.number, label.number) }
+  }
+
+  /// Whether a printed label names this row all but to the letter.
+  func isNamedClosely(by label: RowLabel) -> Bool {
+    // A similarity of 0.9 takes about as many characters.
+    let length = label.folded.count
+    let mayBe = wordings.contains { wording in
+      4 * length >= 3 * wording.folded.count && 3 * length <= 4 * wording.folded.count
+    }
+    return mayBe && similarity(to: Wording(label)) >= 0.9
+  }
+
+  private func numbersDiffer(_ own: Int?, _ other: Int?) -> Bool {
+    guard let own, let other else { return false }
     return own != other
   }
 }
@@ -58,11 +87,17 @@ enum FormLabels {
 
   /// Whether a line is the label of a row of table three rather than a title.
   static func isRequestRow(_ line: Text) -> Bool {
-    let label = RowLabels.Wording(line)
+    let label = RowLabel(line)
     guard label.folded.count >= 4 else { return false }
-    return line.contains("本年度办理结果")
-      || requests.contains { $0.wordings.contains { $0.grams.dice(label.grams) >= 0.75 } }
+    if line.contains(results) { return true }
+    let grams = Bigrams(label.folded)
+    return requestGrams.contains { $0.isAlike(grams, 0.75) }
   }
+
+  /// The bigrams of all labels of table three.
+  private static let requestGrams = requests.flatMap { $0.wordings.map(\.grams) }
+
+  private static let results: Text = "本年度办理结果"
 
   private static func labels(_ rows: [FormRow], of table: SectionKind) -> [RowLabels] {
     rows.map { row in
@@ -84,27 +119,33 @@ enum FormLabels {
 enum LabelNumber {
   /// The number, where there is one, and the label without it.
   static func split(_ label: Text) -> (number: Int?, body: Text) {
-    let text = label.trimmed
-    var index = 0
-    let opened = text.units.first.map { $0 == Mark.openParenthesis || $0 == 0x28 } ?? false
-    if opened { index = 1 }
-    while index < text.count, Mark.isSpace(text.units[index]) { index += 1 }
+    let parts = parts(of: label)
+    return (parts.number, label[parts.body])
+  }
+
+  /// The number, where there is one, and where the label stands that it numbers.
+  static func parts(of label: Text) -> (number: Int?, body: Range<Int>) {
+    let whole = label.trim(0..<label.count)
+    let (units, end) = (label.units, whole.upperBound)
+    var index = whole.lowerBound
+    let opened = index < end && (units[index] == Mark.openParenthesis || units[index] == 0x28)
+    if opened { index += 1 }
+    while index < end, Mark.isSpace(units[index]) { index += 1 }
     let start = index
-    while index < text.count, index - start < 3,
-      Mark.isDigit(text.units[index]) || ChineseNumber.isNumeral(text.units[index])
+    while index < end, index - start < 3,
+      Mark.isDigit(units[index]) || ChineseNumber.isNumeral(units[index])
     {
       index += 1
     }
-    guard index > start, let value = value(text.units[start..<index]) else { return (nil, text) }
-    while index < text.count, Mark.isSpace(text.units[index]) { index += 1 }
-    guard index < text.count else { return (nil, text) }
-    let closer = Mark.halfWidth(text.units[index])
+    guard index > start, let value = value(units[start..<index]) else { return (nil, whole) }
+    while index < end, Mark.isSpace(units[index]) { index += 1 }
+    guard index < end else { return (nil, whole) }
+    let closer = Mark.halfWidth(units[index])
     let closes =
       opened
       ? closer == 0x29
-      : closer == 0x2E || closer == 0x2C || closer == 0x3A
-        || text.units[index] == Mark.enumerationComma
-    return closes ? (value, text.dropFirst(index + 1).trimmed) : (nil, text)
+      : closer == 0x2E || closer == 0x2C || closer == 0x3A || units[index] == Mark.enumerationComma
+    return closes ? (value, label.trim((index + 1)..<end)) : (nil, whole)
   }
 
   private static func value(_ digits: ArraySlice<UInt16>) -> Int? {

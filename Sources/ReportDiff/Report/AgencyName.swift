@@ -28,27 +28,26 @@ package enum AgencyName {
   static func fullest(_ name: Text, in texts: [Text]) -> Text {
     let core = formalEndings.reduce(name) { $0.removingSuffix($1) }
     guard core.count >= 2 else { return name }
+    let wholes = [name] + formalEndings.map { core + $0 }
     var best = name
     for text in texts {
       var start = 0
       while let found = text.firstIndex(of: core, from: start) {
         start = found + core.count
         let longer = extended(core, at: found, in: text)
-        if longer.count > best.count,
-          longer.hasSuffix(anyOf: [name] + formalEndings.map { core + $0 })
-        {
-          best = longer
-        }
+        if longer.count > best.count, longer.hasSuffix(anyOf: wholes) { best = longer }
       }
     }
     return best
   }
 
+  /// What the names of places end in.
+  private static let divisions: Text = "省市区县州旗盟"
+
   /// The name at a place, with the county or city in front of it and the formal ending behind it.
   private static func extended(_ core: Text, at index: Int, in text: Text) -> Text {
-    let divisions: [UInt16] = Array("省市区县州旗盟".utf16)
     var start = index
-    if start > 0, divisions.contains(text.units[start - 1]) {
+    if start > 0, divisions.units.contains(text.units[start - 1]) {
       var low = start
       while low > 0, index - low < 16, Mark.isHan(text.units[low - 1]) { low -= 1 }
       if low == 0 || Mark.isPunctuation(text.units[low - 1]) || Mark.isSpace(text.units[low - 1]) {
@@ -57,8 +56,7 @@ package enum AgencyName {
       }
     }
     let end = index + core.count
-    let rest = text[end..<min(end + 8, text.count)]
-    let ending = formalEndings.first(where: rest.hasPrefix)?.count ?? 0
+    let ending = formalEndings.first { text.matches($0, at: end) }?.count ?? 0
     return text[start..<(end + ending)]
   }
 }
@@ -66,10 +64,13 @@ package enum AgencyName {
 extension Text {
   /// Without the words that lead up to a name: 请与, 由, 现发布, 编制, 地址.
   fileprivate var withoutLeadWord: Text {
-    let leads: [Text] = ["与", "由", "发布", "公布", "编制", "联系", "地址", "登录", "登陆", "请", "本报告", "在", "从"]
-    let start = leads.compactMap { lead in lastIndex(of: lead).map { $0 + lead.count } }.max()
+    let start = Self.leads.compactMap { lead in lastIndex(of: lead).map { $0 + lead.count } }.max()
     return start.map { dropFirst($0) } ?? self
   }
+
+  private static let leads: [Text] = [
+    "与", "由", "发布", "公布", "编制", "联系", "地址", "登录", "登陆", "请", "本报告", "在", "从",
+  ]
 
   private func lastIndex(of needle: Text) -> Int? {
     var found: Int?

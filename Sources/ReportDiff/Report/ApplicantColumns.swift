@@ -1,17 +1,20 @@
 /// Tells which columns table three prints, where it keeps away from the form.
 enum ApplicantColumns {
-  /// The form's columns in the order printed: without 总计 where no header names it, with 总计 in front
-  /// where the rows add up only so.
-  static func printed(header: [Text], rows: [TableRow]) -> [FormColumn] {
-    let form = Form.applicants
+  /// The form's columns in the order printed, by their places among ``Form/applicants``: without 总计 where no
+  /// header names it, with 总计 in front where the rows add up only so.
+  static func printed(header: [Text], rows: [TableRow]) -> [Int] {
+    let form = Array(Form.applicants.indices)
     let names = header.map(\.folded)
-    let hasHeader = names.contains { $0.contains("自然人") || $0.contains("商业企业") }
-    let hasTotal = names.contains { $0.contains("总计") || $0.contains("合计") || $0.contains("总数") }
+    let hasHeader = names.contains { $0.contains(anyOf: applicants) }
+    let hasTotal = names.contains { $0.contains(anyOf: totals) }
     if hasHeader, !hasTotal, rows.allSatisfy({ $0.numbers.count < form.count }), !addUp(rows) {
       return form.dropLast()
     }
-    return totalStandsFirst(rows) ? [form[form.count - 1]] + form.dropLast() : form
+    return totalStandsFirst(rows) ? form.suffix(1) + form.dropLast() : form
   }
+
+  private static let applicants: [Text] = ["自然人", "商业企业"]
+  private static let totals: [Text] = ["总计", "合计", "总数"]
 
   /// Whether the last figure of two rows or more is the sum of those before it: then 总计 is printed,
   /// whatever became of its header.
@@ -26,14 +29,16 @@ enum ApplicantColumns {
 
   private static func totalStandsFirst(_ rows: [TableRow]) -> Bool {
     var (first, last) = (0, 0)
-    for row in rows {
-      let values = row.numbers.compactMap(\.cell.number)
-      guard values.count == Form.applicants.count, values.contains(where: { $0 != 0 }) else {
-        continue
+    for row in rows where row.numbers.count == Form.applicants.count {
+      var (sum, isEmpty) = (0.0, true)
+      for value in row.numbers {
+        let number = value.cell.number ?? 0
+        sum += number
+        isEmpty = isEmpty && number == 0
       }
-      let sum = values.reduce(0, +)
-      if sum == 2 * values[0] { first += 1 }
-      if sum == 2 * values[values.count - 1] { last += 1 }
+      guard !isEmpty else { continue }
+      if sum == 2 * (row.numbers.first?.cell.number ?? 0) { first += 1 }
+      if sum == 2 * (row.numbers.last?.cell.number ?? 0) { last += 1 }
     }
     return first > 2 && last * 4 < first
   }

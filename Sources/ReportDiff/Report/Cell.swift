@@ -80,21 +80,24 @@ public struct CellTable: Sendable {
   }
 
   /// The 200 cells in the form's order, then those of the merged row where it is printed.
-  public var all: [Cell] {
-    let count = hasMergedOtherRow ? CellName.merged.upperBound : CellName.countOfForm
-    return (0..<count).map { self[CellKey(place: $0)] }
-  }
+  public var all: [Cell] { keys.map { self[$0] } }
+
+  /// The keys of those cells.
+  var keys: [CellKey] { hasMergedOtherRow ? Form.cellKeysWithMergedRow : Form.cellKeys }
 
   /// The cells that it prints of the form of 2019 and that the form in force has not.
   package var of2019: [Cell] { Form2019.ownKeys.map { self[$0] }.filter { $0.state != .missing } }
 
   /// Whether the report prints one merged row for （六）其他处理.
   var hasMergedOtherRow: Bool {
-    cells[CellName.merged].contains { $0.map { $0.state != .missing } ?? false }
+    CellName.merged.contains { state(of: CellKey(place: $0)) != .missing }
   }
 
   /// Whether anything of a table was found in the source.
   func hasTable(_ table: SectionKind) -> Bool {
-    cells.contains { $0.map { $0.state != .missing && $0.key.table == table } ?? false }
+    cells.indices.contains { place in
+      let key = CellKey(place: place)
+      return state(of: key) != .missing && key.table == table
+    }
   }
 }

@@ -12,6 +12,7 @@ struct CellText: Sendable, Hashable {
   var number: Double? { if case .number(let number) = value { number } else { nil } }
 
   private static func value(of raw: Text) -> CellValue {
+    guard !raw.isEmpty else { return .blank }
     if let count = count(raw) { return .number(count) }
     if isLabel(raw) { return .illegible }
     let bare = withoutSpaces(raw)
@@ -63,7 +64,7 @@ struct CellText: Sendable, Hashable {
   }
 
   /// Marks and words that stand for "nothing to report here".
-  private static let nothing: Set<Text> = [
+  private static let nothing: [Text] = [
     "/", "\\", "-", "--", "不适用", "无", "空", "N/A", "n/a", "*",
   ]
 
@@ -83,6 +84,10 @@ struct CellText: Sendable, Hashable {
   private static func number(in text: Text) -> Double? {
     guard text.count <= 20, let first = text.units.first else { return nil }
     let digits = first == 0x2D ? text.dropFirst(1) : text
+    // 1.属于国家秘密 is hardly worth taking apart.
+    guard digits.units.allSatisfy({ Mark.isDigit($0) || $0 == 0x2C || $0 == 0x2E }) else {
+      return nil
+    }
     guard let lead = digits.units.first, Mark.isDigit(lead), hasValidGroups(digits) else {
       return nil
     }

@@ -1,6 +1,8 @@
 /// Puts the figures of a row into its columns: by count, by the grid of whole rows, by arithmetic.
 struct ColumnPlacing {
   enum Result {
+    /// The printed cells, one for each column.
+    case whole([TableRow.Value])
     /// The printed cell of each column; `nil` where the column has none.
     case placed([TableRow.Value?])
     /// The values of all columns, where every way to place the printed figures comes to the same, and the
@@ -28,6 +30,8 @@ struct ColumnPlacing {
 
   init(columns: Int, rows: [TableRow]) {
     self.columns = columns
+    // Where every row is whole there is nothing to place, and nothing to learn from the others.
+    let rows = rows.contains { $0.numbers.count < columns } ? rows : []
     let open = rows.count { row in
       row.values.count >= columns && row.values.last?.cell.value == .blank
         && row.numbers.count < columns && !row.numbers.isEmpty
@@ -74,7 +78,7 @@ struct ColumnPlacing {
 
   func place(_ row: TableRow) -> Result {
     let numbers = row.numbers
-    if numbers.count == columns { return .placed(numbers) }
+    if numbers.count == columns { return .whole(numbers) }
     guard numbers.count < columns else { return .ambiguous }
     // A row of nothing but dashes or strokes has no figure to go by, and needs none.
     if numbers.isEmpty, row.values.count == columns { return .placed(row.values) }

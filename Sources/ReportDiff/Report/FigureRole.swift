@@ -21,7 +21,7 @@ struct FigureRole {
       text.units[previous..<start].lastIndex {
         Mark.isComma($0) || Mark.isSemicolon($0) || Mark.isColon($0) || Mark.endsSentence($0)
       } ?? previous
-    return text[low..<start].filter { !Mark.isSpace($0) && !Mark.isComma($0) }
+    return text.filter(low..<start) { !Mark.isSpace($0) && !Mark.isComma($0) }
   }
 
   private static func role(
@@ -59,7 +59,7 @@ struct FigureRole {
   private static func isStart(_ clause: Text, behind text: Text, _ end: Int) -> Bool {
     let words = FigureWords.shared
     guard words.from.isIn(clause) else { return false }
-    let behind = text[end..<min(text.count, end + 8)].filter { !Mark.isSpace($0) }
+    let behind = text.filter(end..<min(text.count, end + 8)) { !Mark.isSpace($0) }
     return words.toward.contains { behind.firstIndex(of: $0).map { $0 <= 2 } ?? false }
   }
 

@@ -50,7 +50,10 @@ enum FigureScan {
   }
 
   private static func isRough(_ text: Text, before start: Int) -> Bool {
-    text[max(0, start - 3)..<start].trimmed.hasSuffix(anyOf: FigureWords.shared.roughBefore)
+    let near = text.trim(max(0, start - 3)..<start)
+    return FigureWords.shared.roughBefore.contains { word in
+      word.count <= near.count && text.matches(word, at: near.upperBound - word.count)
+    }
   }
 
   /// What is counted: the words right before the figure, back to the nearest stop or figure; where they
@@ -58,9 +61,9 @@ enum FigureScan {
   private static func topic(of text: Text, before start: Int) -> Text {
     let start = beforeBrackets(text, start)
     let near = clauseStart(text, before: start)
-    let own = bare(text[near..<start])
+    let own = bare(text, near..<start)
     guard own.count <= 2, near > 0, Mark.isComma(text.units[near - 1]) else { return own }
-    return bare(text[clauseStart(text, before: near - 1, crossingFigures: true)..<start])
+    return bare(text, clauseStart(text, before: near - 1, crossingFigures: true)..<start)
   }
 
   /// The place before a note in brackets that stands right before a figure: 其他处理（含撤回）469件.
@@ -87,7 +90,7 @@ enum FigureScan {
     return low
   }
 
-  private static func bare(_ text: Text) -> Text {
-    text.trimming { Mark.isSpace($0) || Mark.isPunctuation($0) }
+  private static func bare(_ text: Text, _ range: Range<Int>) -> Text {
+    text[text.trim(range) { Mark.isSpace($0) || Mark.isPunctuation($0) }]
   }
 }

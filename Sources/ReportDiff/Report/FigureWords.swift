@@ -1,7 +1,7 @@
 import CResources
 
 /// The words that tell what a figure is, from `figure-words.txt`.
-struct FigureWords: Sendable {
+final class FigureWords: Sendable {
   static let shared = FigureWords(Resource.classes(govdiff_figure_words_txt()))
 
   private let classes: [String: [Text]]

@@ -28,7 +28,7 @@ struct Identity {
     in head: [(text: Text, line: Int)]
   ) -> ArraySlice<(text: Text, line: Int)> {
     for end in head.indices.prefix(40) {
-      let bare = head[end].text.filter { !Mark.isSpace($0) }
+      let bare = head[end].text.withoutSpaces
       guard bare.count <= 60, !isBreadcrumb(bare), !bare.units.contains(where: Mark.endsSentence),
         closesTitle(bare)
       else {
@@ -49,8 +49,10 @@ struct Identity {
   /// The path of a page in its site, as 您当前的位置：首页 > 政府信息公开年报.
   private static func isBreadcrumb(_ text: Text) -> Bool {
     text.units.contains { Mark.halfWidth($0) == 0x3E || $0 == 0xBB || $0 == 0x203A }
-      || text.contains(anyOf: ["当前位置", "当前的位置", "首页"])
+      || text.contains(anyOf: breadcrumbs)
   }
+
+  private static let breadcrumbs: [Text] = ["当前位置", "当前的位置", "首页"]
 
   private static func closesTitle(_ text: Text) -> Bool {
     text.contains("公开") && (text.contains("年报") || text.hasSuffix("报告"))
@@ -58,7 +60,7 @@ struct Identity {
   }
 
   private static func needsMore(_ lines: ArraySlice<(text: Text, line: Int)>) -> Bool {
-    let joined = lines.reduce(into: Text(units: [])) { $0 += $1.text.filter { !Mark.isSpace($0) } }
+    let joined = lines.reduce(into: Text(units: [])) { $0 += $1.text.withoutSpaces }
     guard let place = joined.firstIndex(of: "信息公开") ?? joined.firstIndex(of: "政务公开") else {
       return true
     }
@@ -198,8 +200,9 @@ extension Identity {
   ) -> Located<String> {
     let texts = (blocks.prefix(30) + blocks.suffix(8)).compactMap(\.soleText)
     var name = AgencyName.fullest(Text(agency.value), in: texts)
-    let isOffice = blocks.contains { $0.soleText?.contains("街道办事处") ?? false }
-    if name.hasSuffix("街道"), isOffice { name += "办事处" }
+    if name.hasSuffix("街道"), blocks.contains(where: { $0.soleText?.contains("街道办事处") ?? false }) {
+      name += "办事处"
+    }
     return Located(value: name.description, line: agency.line)
   }
 

@@ -24,8 +24,8 @@ struct Inference {
   init(_ table: CellTable) {
     cells = table
     // Of most reports every row is whole, and there is nothing to weigh.
-    guard !Self.lost(in: table).isEmpty || table.all.contains(where: { $0.state == .inferred })
-    else { return }
+    let isCompleted = table.keys.contains { table.state(of: $0) == .inferred }
+    guard isCompleted || !Self.lost(in: table).isEmpty else { return }
     doubtful = Self.doubtful(in: table)
     for equation in table.equations {
       for key in equation.keys { equations[key, default: []].append(equation) }
@@ -46,11 +46,14 @@ struct Inference {
   /// The cells that rows lost of which something is printed; a row that the source does not have is none
   /// of them.
   private static func lost(in cells: CellTable) -> [CellKey] {
-    let all = cells.all
-    let missing = all.filter { $0.state == .missing }
+    let missing = cells.keys.filter { cells.state(of: $0) == .missing }
     guard !missing.isEmpty else { return [] }
-    let printed = Set(all.filter { $0.state != .missing && $0.isPrinted }.map(\.key.ownRow))
-    return missing.map(\.key).filter { printed.contains($0.ownRow) }
+    var isPrinted = Set<Int>()
+    for key in cells.keys {
+      let state = cells.state(of: key)
+      if state != .missing, state != .inferred { isPrinted.insert(CellName.rows[key.place]) }
+    }
+    return missing.filter { isPrinted.contains(CellName.rows[$0.place]) }
   }
 
   /// The cells of broken sums that no one cell explains, and the cells that do explain some.
@@ -108,7 +111,7 @@ struct Inference {
   /// Takes back what a row's own sum completed where another sum leaves another value, or where the row
   /// holds a doubtful cell and no other sum speaks for it.
   private mutating func withdrawCompleted() {
-    let completed = cells.all.filter { $0.state == .inferred }.map(\.key)
+    let completed = cells.keys.filter { cells.state(of: $0) == .inferred }
     withdrawn = completed.filter { key in
       let columns = (equations[key] ?? []).filter(\.isColumn)
       let values = columns.compactMap { cells.value(of: key, by: $0) }
@@ -118,9 +121,4 @@ struct Inference {
     }
     for key in withdrawn { cells[key] = .missing(key) }
   }
-}
-
-extension CellKey {
-  /// The row, in its table.
-  fileprivate var ownRow: [String] { [table.rawValue, row] }
 }

@@ -32,8 +32,8 @@ struct ItemMark: Sendable, Equatable {
 
   /// Reads the mark at a place; `nil` where none stands there.
   init?(_ text: Text, at start: Int) {
-    guard start < text.count, Self.mayOpen(text.units[start]) else { return nil }
-    let window = text[start..<min(start + 12, text.count)]
+    guard start < text.count, Self.openers.contains(text.units[start]) else { return nil }
+    let window = Window(text: text, start: start)
     guard
       let found = Self.enclosed(window) ?? Self.word(window) ?? Self.bullet(window)
         ?? Self.numbered(window)
@@ -47,11 +47,28 @@ struct ItemMark: Sendable, Equatable {
     self.length = length
   }
 
-  /// Whether a mark may begin with a unit: hardly one of a text does, and the others need no closer look.
-  private static func mayOpen(_ unit: UInt16) -> Bool {
+  /// What a mark may begin with: hardly a unit of a text is one, and the others need no closer look.
+  private static let openers = UnitSet { unit in
     Mark.isDigit(unit) || ChineseNumber.isNumeral(unit) || unit == Mark.openParenthesis
       || unit == 0x28 || unit == 0x7B2C || unit == 0x5176 || bullets.units.contains(unit)
       || words.contains { $0.word.units[0] == unit } || form(of: unit) != nil
+  }
+
+  /// As much of a text as a mark may take, its places counted from where the mark begins.
+  private struct Window {
+    let text: Text
+    let start: Int
+
+    var count: Int { min(12, text.count - start) }
+
+    subscript(index: Int) -> UInt16 { text.units[start + index] }
+
+    func opens(with word: Text) -> Bool { text.matches(word, at: start) }
+
+    /// The units from a place on, at most so many, that a rule holds for.
+    func run(from index: Int, atMost limit: Int, _ holds: (UInt16) -> Bool) -> ArraySlice<UInt16> {
+      text.units[(start + index)..<(start + min(count, index + limit))].prefix(while: holds)
+    }
   }
 
   // MARK: One character
@@ -67,17 +84,16 @@ struct ItemMark: Sendable, Equatable {
     forms.first { unit >= $0.first && unit - $0.first < $0.count }
   }
 
-  private static func enclosed(_ text: Text) -> ItemMark? {
-    let unit = text.units[0]
-    guard let form = form(of: unit) else { return nil }
-    return ItemMark(style: form.style, ordinal: Int(unit - form.first) + 1, length: 1)
+  private static func enclosed(_ text: Window) -> ItemMark? {
+    guard let form = form(of: text[0]) else { return nil }
+    return ItemMark(style: form.style, ordinal: Int(text[0] - form.first) + 1, length: 1)
   }
 
   private static let bullets = Text("•■●◆▪○★※➢◇□")
 
-  private static func bullet(_ text: Text) -> ItemMark? {
-    guard bullets.units.contains(text.units[0]), text.count > 1 else { return nil }
-    let spaces = text.units.dropFirst().prefix(while: Mark.isSpace).count
+  private static func bullet(_ text: Window) -> ItemMark? {
+    guard bullets.units.contains(text[0]), text.count > 1 else { return nil }
+    let spaces = text.run(from: 1, atMost: text.count, Mark.isSpace).count
     return ItemMark(style: .bullet, ordinal: 0, length: 1 + spaces)
   }
 
@@ -88,25 +104,25 @@ struct ItemMark: Sendable, Equatable {
   ]
 
   /// A word that counts, as 首先 or 第一 or 其一 or 一则, and a comma.
-  private static func word(_ text: Text) -> ItemMark? {
-    if let found = words.first(where: { text.hasPrefix($0.word) }) {
+  private static func word(_ text: Window) -> ItemMark? {
+    if let found = words.first(where: { text.opens(with: $0.word) }) {
       return ended(text, at: found.word.count, ordinal: found.ordinal)
     }
-    let first = text.units[0]
+    let first = text[0]
     if first == 0x7B2C || first == 0x5176 {  // 第, 其
-      let numerals = text.units[1...].prefix(2).prefix(while: ChineseNumber.isNumeral)
+      let numerals = text.run(from: 1, atMost: 2, ChineseNumber.isNumeral)
       guard let ordinal = ChineseNumber.value(numerals), ordinal > 0 else { return nil }
       return ended(text, at: 1 + numerals.count, ordinal: ordinal)
     }
-    guard text.count > 2, text.units[1] == 0x5219, let ordinal = ChineseNumber.value([first]) else {
+    guard text.count > 2, text[1] == 0x5219, let ordinal = ChineseNumber.value([first]) else {
       return nil
     }
     return ended(text, at: 2, ordinal: ordinal)
   }
 
-  private static func ended(_ text: Text, at index: Int, ordinal: Int) -> ItemMark? {
+  private static func ended(_ text: Window, at index: Int, ordinal: Int) -> ItemMark? {
     guard index < text.count else { return nil }
-    let unit = text.units[index]
+    let unit = text[index]
     let stops =
       Mark.isComma(unit) || unit == Mark.enumerationComma || Mark.isColon(unit) || unit == 0x662F
     return stops ? ItemMark(style: .word, ordinal: ordinal, length: index + 1) : nil
@@ -114,24 +130,27 @@ struct ItemMark: Sendable, Equatable {
 
   // MARK: Numbers
 
-  private static func numbered(_ text: Text) -> ItemMark? {
-    let opened = text.units[0] == Mark.openParenthesis || text.units[0] == 0x28
+  private static func numbered(_ text: Window) -> ItemMark? {
+    let opened = text[0] == Mark.openParenthesis || text[0] == 0x28
     var index = opened ? 1 : 0
-    while opened, index < text.count, Mark.isSpace(text.units[index]) { index += 1 }
+    while opened, index < text.count, Mark.isSpace(text[index]) { index += 1 }
     guard index < text.count else { return nil }
-    let isHan = !Mark.isDigit(text.units[index])
-    let number = text.units[index...].prefix(3)
-      .prefix(while: isHan ? ChineseNumber.isNumeral : Mark.isDigit)
+    let isHan = !Mark.isDigit(text[index])
+    let number = text.run(
+      from: index,
+      atMost: 3,
+      isHan ? ChineseNumber.isNumeral : Mark.isDigit
+    )
     guard (1...2).contains(number.count), let ordinal = value(number), ordinal > 0 else {
       return nil
     }
     index += number.count
-    while index < text.count, text.units[index] == 0x20 { index += 1 }
+    while index < text.count, text[index] == 0x20 { index += 1 }
     guard index < text.count,
       let style = style(closing: text, at: index, isHan: isHan, opened: opened)
     else { return nil }
     index += 1
-    while index < text.count, Mark.isSpace(text.units[index]) { index += 1 }
+    while index < text.count, Mark.isSpace(text[index]) { index += 1 }
     return ItemMark(style: style, ordinal: ordinal, length: index)
   }
 
@@ -143,12 +162,12 @@ struct ItemMark: Sendable, Equatable {
   }
 
   private static func style(
-    closing text: Text,
+    closing text: Window,
     at index: Int,
     isHan: Bool,
     opened: Bool
   ) -> Style? {
-    let unit = text.units[index]
+    let unit = text[index]
     if unit == Mark.closeParenthesis || unit == 0x29 {
       return isHan ? (opened ? .bracketedHan : nil) : .bracketedDigit
     }
@@ -158,7 +177,7 @@ struct ItemMark: Sendable, Equatable {
     guard isDot else { return nil }
     if isHan { return .han }
     // 3.5 is a number, not an item.
-    let next = index + 1 < text.count ? text.units[index + 1] : 0x20
+    let next = index + 1 < text.count ? text[index + 1] : 0x20
     return Mark.isDigit(next) ? nil : .digit
   }
 }

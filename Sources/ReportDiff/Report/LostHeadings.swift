@@ -41,7 +41,7 @@ enum LostHeadings {
     }
     guard let start,
       (start..<body.upperBound).contains(where: { place in
-        blocks[place].plainText.contains(anyOf: words.problemNouns + words.lacks)
+        words.problems.isIn(blocks[place].plainText)
       })
     else { return }
     parts[index].body = body.lowerBound..<start

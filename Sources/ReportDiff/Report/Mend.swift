@@ -99,10 +99,15 @@ extension CellTable {
   ///
   /// Last year's report has no say in it: a report is read alone.
   var mends: [[Mend<CellKey>]] {
-    let sums = equations.map {
-      CheckedSum(parts: $0.parts, whole: $0.whole, imbalance: imbalance(of: $0))
+    let equations = equations
+    let imbalances = equations.indices.map {
+      imbalance(of: equations[$0].whole, over: equations[$0].parts)
     }
-    return Mend.groups(for: sums) { self[$0].value ?? 0 }
+    guard imbalances.count(where: { $0 ?? 0 != 0 }) > 1 else { return [] }
+    let sums = zip(equations, imbalances).map {
+      CheckedSum(parts: $0.parts, whole: $0.whole, imbalance: $1)
+    }
+    return Mend.groups(for: sums) { value(of: $0) ?? 0 }
   }
 
   /// Marks the cells that alone explain what is broken; what they print stays.

@@ -15,7 +15,7 @@ struct Narrative {
       for range in SentenceSplitter.ranges(in: body) {
         sentences.append(
           Sentence(
-            id: "\(kind.rawValue).\(firstNumber + sentences.count)",
+            id: kind.rawValue + "." + String(firstNumber + sentences.count),
             heading: heading,
             text: body[range],
             line: paragraph.line(at: start + range.lowerBound)

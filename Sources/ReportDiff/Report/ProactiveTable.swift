@@ -11,14 +11,14 @@ struct ProactiveTable {
   var isEmpty: Bool { cells.isEmpty && warnings.isEmpty }
 
   /// Headers that only the form of 2019 has.
-  private static let headersOf2019: [Text] = [
+  private static let headersOf2019 = WordSet([
     "新制作数量", "新公开数量", "对外公开总数量", "上一年项目数量", "本年增减",
-  ]
+  ])
 
   init(_ blocks: some Sequence<Block>) {
     let rows = TableRows(blocks).rows
-    isOf2019 = rows.lazy.flatMap(\.labels).map(\.folded)
-      .contains { $0.contains(anyOf: Self.headersOf2019) }
+    let headers = Self.headersOf2019
+    isOf2019 = rows.contains { $0.labels.contains { headers.isIn($0.folded) } }
     let form = isOf2019 ? Form2019.proactive : Form.proactive
     let rowLabels = isOf2019 ? FormLabels.proactive2019 : FormLabels.proactive
     var taken: Set<String> = []
@@ -34,11 +34,15 @@ struct ProactiveTable {
   /// The row of the form that a printed row's last label names.
   private static func formRow(of row: TableRow, _ labels: [RowLabels]) -> Int? {
     for label in row.labels.suffix(2).reversed() {
-      let wording = RowLabels.Wording(label)
-      let ranked = labels.enumerated().max {
-        $0.element.similarity(to: wording) < $1.element.similarity(to: wording)
+      let printed = RowLabel(label)
+      if let exact = labels.firstIndex(where: { $0.isNamedExactly(by: printed) }) { return exact }
+      let wording = RowLabels.Wording(printed)
+      var best = (row: 0, similarity: 0.0)
+      for index in labels.indices {
+        let similarity = labels[index].similarity(to: wording)
+        if similarity > best.similarity { best = (index, similarity) }
       }
-      if let ranked, ranked.element.similarity(to: wording) >= 0.75 { return ranked.offset }
+      if best.similarity >= 0.75 { return best.row }
     }
     return nil
   }

@@ -68,7 +68,7 @@ extension Report {
       problems: sectionFive.problems,
       commitments: sectionFive.commitments,
       warnings: document.warnings + outline.warnings + tables.warnings,
-      statedPeriod: StatedPeriod.located(in: Array(document.blocks[outline.head]))
+      statedPeriod: StatedPeriod.located(in: document.blocks[outline.head])
     )
   }
 }
@@ -99,7 +99,7 @@ extension Outline.Part {
   /// The running text of the section: in a section with a table only what is prose, elsewhere all but
   /// the signature and date that close the report.
   func paragraphs(in blocks: [Block]) -> [Paragraph] {
-    var body = Array(blocks[body])
+    var body = blocks[body]
     if kind.isTable {
       return ParagraphJoiner(body.filter(\.isProseBesideTable)).paragraphs
     }

@@ -13,19 +13,32 @@ enum RequestRowPlacing {
   private static let placing = 1.2
 
   /// The form row of each printed row, in order; `nil` where the evidence is not enough.
-  static func place(_ read: [TableRow]) -> [(form: FormRow, isLabelled: Bool)?] {
-    let exact = read.map(exactRow)
-    let scores = zip(read, exact).map { row, exact in
-      exact.map { exact in rows.indices.map { $0 == exact ? 1 : 0 } } ?? similarities(of: row)
+  ///
+  /// `exact` are the rows of the form that the printed ones' last labels name to the letter, as
+  /// ``exactRow(of:)`` finds them.
+  static func place(
+    _ read: [TableRow],
+    exact: [Int?]
+  ) -> [(form: FormRow, isLabelled: Bool)?] {
+    let forms = rows
+    // Where every row is named to the letter, in the form's order, there is nothing to weigh.
+    let named = exact.compactMap(\.self)
+    if named.count == exact.count, zip(named, named.dropFirst()).allSatisfy(<) {
+      return named.map { (forms[$0].row, true) }
     }
-    let path = MonotoneAlignment.best(rows: read.count, columns: rows.count) { printed, form in
+    let scores = zip(read, exact).map { row, exact in
+      exact.map { exact in forms.indices.map { $0 == exact ? 1 : 0 } } ?? similarities(of: row)
+    }
+    let merged = forms.firstIndex { $0.row.key == "other" }
+    let isNamed = read.map(isNamed)
+    let path = MonotoneAlignment.best(rows: read.count, columns: forms.count) { printed, form in
       let score = scores[printed][form]
       if score >= leastSimilarity { return score + placing }
       // A row that is named goes nowhere else; the merged row is rare, and only its label speaks for it.
-      return isNamed(read[printed]) || rows[form].row.key == "other" ? nil : placing
+      return isNamed[printed] || form == merged ? nil : placing
     }
     return withoutGuesses(path, scores).enumerated().map { printed, form in
-      form.map { (rows[$0].row, scores[printed][$0] >= leastSimilarity) }
+      form.map { (forms[$0].row, scores[printed][$0] >= leastSimilarity) }
     }
   }
 
@@ -46,14 +59,14 @@ enum RequestRowPlacing {
   }
 
   /// The row whose wording the last label is to the letter, which nearly every label of a sound table is.
-  private static func exactRow(of row: TableRow) -> Int? { exactRows(of: row).first }
+  static func exactRow(of row: TableRow) -> Int? { exactRows(of: row).first?.row }
 
   /// All such rows: 3.其他 stands for more than one.
-  private static func exactRows(of row: TableRow) -> [Int] {
-    guard let label = row.labels.last.map(RowLabels.Wording.init), let number = label.number else {
-      return []
-    }
-    return (byWording[label.folded] ?? []).filter { $0.number == number }.map(\.row)
+  private static func exactRows(of row: TableRow) -> [(row: Int, number: Int?)] {
+    guard let label = row.labels.last.map(RowLabel.init), let number = label.number,
+      let rows = byWording[label.folded]
+    else { return [] }
+    return rows.allSatisfy { $0.number == number } ? rows : rows.filter { $0.number == number }
   }
 
   /// The rows that go by a wording, with the number that it carries, each once and in order.
@@ -77,12 +90,13 @@ enum RequestRowPlacing {
   static func rowPrintedEmpty(
     _ row: TableRow,
     _ columns: Int,
-    mergesOther: Bool
+    mergesOther: () -> Bool
   ) -> FormRow? {
     guard row.hasGrid, row.values.count >= columns, row.values.allSatisfy({ $0.cell.raw.isEmpty })
     else { return nil }
-    let named = exactRows(of: row).filter { mergesOther || rows[$0].row.key != "other" }
-    return named.count == 1 ? rows[named[0]].row : nil
+    let named = exactRows(of: row).map { rows[$0.row].row }
+      .filter { $0.key != Form.mergedOtherRow.key || mergesOther() }
+    return named.count == 1 ? named[0] : nil
   }
 
   /// Whether a row is one of the three below （六）其他处理.
@@ -97,14 +111,17 @@ enum RequestRowPlacing {
     return best.map { rows[$0.row].row.key.hasPrefix("other.") && $0.similarity >= 0.6 } ?? false
   }
 
-  /// How many rows carry a label of table three to the letter.
-  static func exactCount(in read: [TableRow]) -> Int { read.count { exactRow(of: $0) != nil } }
-
   /// Where a second table begins: where 一、本年新收… comes again.
-  static func secondTable(in read: [TableRow]) -> Int? {
+  ///
+  /// What names a row of the form to the letter (`exact`) comes nowhere near to naming another.
+  static func secondTable(in read: [TableRow], exact: [Int?]) -> Int? {
     let first = FormLabels.requests[0]
+    func isFirst(_ label: Text?) -> Bool {
+      label.map { first.isNamedClosely(by: RowLabel($0)) } ?? false
+    }
     let places = read.indices.filter { index in
-      read[index].labels.suffix(2).contains { first.similarity(to: .init($0)) >= 0.9 }
+      let labels = read[index].labels
+      return exact[index].map { $0 == 0 } ?? isFirst(labels.last) || isFirst(labels.dropLast().last)
     }
     return places.dropFirst().first
   }

@@ -18,15 +18,18 @@ struct RequestsTable {
   init(_ blocks: some Sequence<Block>, year: Int? = nil) {
     let table = TableRows(blocks)
     var read = table.rows.filter(\.hasFigures)
-    if let second = RequestRowPlacing.secondTable(in: read) {
+    var exact = read.map(RequestRowPlacing.exactRow)
+    if let second = RequestRowPlacing.secondTable(in: read, exact: exact) {
       let isOfAnotherYear = Self.isOfAnotherYear(read[0], year)
-      read = Array(isOfAnotherYear ? read[second...] : read[..<second])
+      let rest = isOfAnotherYear ? second..<read.count : 0..<second
+      (read, exact) = (Array(read[rest]), Array(exact[rest]))
       warnings.append(secondTable(read[0], isFirst: !isOfAnotherYear))
     }
-    exactLabels = RequestRowPlacing.exactCount(in: read)
+    exactLabels = exact.count { $0 != nil }
     let columns = ApplicantColumns.printed(header: table.header, rows: read)
     let placing = ColumnPlacing(columns: columns.count, rows: read)
-    for (row, form) in zip(read, RequestRowPlacing.place(read)) {
+    cells.reserveCapacity(read.count * columns.count)
+    for (row, form) in zip(read, RequestRowPlacing.place(read, exact: exact)) {
       guard let form else {
         if row.numbers.count >= 3 { warnings.append(unplacedRow(row)) }
         continue
@@ -37,18 +40,19 @@ struct RequestsTable {
         unlabelled.append(TornRow(form: form.form, printed: row))
       }
     }
-    let taken = Set(
-      cells.map(\.key.row) + torn.map(\.form.key) + unlabelled.map(\.form.key)
-    )
-    let mergesOther = !table.rows.contains(where: RequestRowPlacing.isPartOfOther)
-    for row in table.rows where !row.hasFigures {
-      guard
-        let form = RequestRowPlacing.rowPrintedEmpty(
-          row,
-          columns.count,
-          mergesOther: mergesOther
-        ),
-        !taken.contains(form.key)
+    fillEmpty(table.rows, columns)
+  }
+
+  /// Takes the rows without any figure that are printed all the same.
+  private mutating func fillEmpty(_ rows: [TableRow], _ columns: [Int]) {
+    let empty = rows.filter { !$0.hasFigures }
+    guard !empty.isEmpty else { return }
+    let (cells, others) = (cells, (torn + unlabelled).map(\.form))
+    for row in empty {
+      let form = RequestRowPlacing.rowPrintedEmpty(row, columns.count) {
+        !rows.contains(where: RequestRowPlacing.isPartOfOther)
+      }
+      guard let form, !others.contains(form), !cells.contains(where: { $0.key.row == form.key })
       else { continue }
       fill(form, columns, with: .placed(row.values.suffix(columns.count)), row)
     }
@@ -62,22 +66,25 @@ struct RequestsTable {
 
   private mutating func fill(
     _ form: FormRow,
-    _ columns: [FormColumn],
+    _ columns: [Int],
     with values: ColumnPlacing.Result,
     _ row: TableRow
   ) {
+    let keys = CellKey.ofRequests(form)
     switch values {
+    case .whole(let whole):
+      for (column, value) in zip(columns, whole) { cells.append(Cell(keys[column], value)) }
     case .placed(let placed):
-      if columns == Form.applicants, row.numbers.count == columns.count - 1 {
+      if row.numbers.count == columns.count - 1, columns == Array(Form.applicants.indices) {
         gapped.append(TornRow(form: form, printed: row))
       }
       for (column, value) in zip(columns, placed) {
         guard let value else { continue }
-        cells.append(Cell(CellKey(.requests, form.key, column.key), value))
+        cells.append(Cell(keys[column], value))
       }
-    case .completed(let completed, let printed) where columns.last?.key == "total":
+    case .completed(let completed, let printed) where columns.last == keys.indices.last:
       for (index, column) in columns.enumerated() {
-        let key = CellKey(.requests, form.key, column.key)
+        let key = keys[column]
         cells.append(printed[index].map { Cell(key, $0) } ?? .inferred(key, completed[index]))
       }
       warnings.append(completedRow(form, row))

@@ -155,22 +155,26 @@ struct SectionFiveCutter {
 
   /// Where 改进措施： or a sentence that opens with 下一步， stands, and how far it reaches.
   private func answerCue(in text: Text) -> Range<Int>? {
-    for start in [0] + SentenceSplitter.ranges(in: text).dropFirst().map(\.lowerBound) {
-      let rest = text[start..<min(start + 16, text.count)]
-      guard let colon = rest.units.firstIndex(where: Mark.isColon) else {
-        if start > 0, rest.hasPrefix(anyOf: ["下一步", "下步", "接下来"]) { return start..<start }
+    for (index, sentence) in SentenceSplitter.ranges(in: text).enumerated() {
+      let start = index == 0 ? 0 : sentence.lowerBound
+      let opening = text.units[start..<min(start + 16, text.count)]
+      guard let colon = opening.firstIndex(where: Mark.isColon) else {
+        if start > 0, Self.nextSteps.contains(where: { text.matches($0, at: start) }) {
+          return start..<start
+        }
         continue
       }
-      if isCue(rest.prefix(colon)), start + colon + 1 < text.count {
-        return start..<(start + colon + 1)
-      }
+      if isCue(text[start..<colon]), colon + 1 < text.count { return start..<(colon + 1) }
     }
     return nil
   }
 
+  private static let nextSteps: [Text] = ["下一步", "下步", "接下来"]
+  private static let cues = WordSet(["措施", "整改", "改进", "对策", "下一步", "下步"])
+  private static let problem: Text = "问题"
+
   private func isCue(_ phrase: Text) -> Bool {
     phrase.count <= 10 && !phrase.units.contains(where: Mark.endsSentence)
-      && phrase.contains(anyOf: ["措施", "整改", "改进", "对策", "下一步", "下步"])
-      && !phrase.contains("问题")
+      && Self.cues.isIn(phrase) && !phrase.contains(Self.problem)
   }
 }

@@ -1,6 +1,15 @@
 /// How running text of section five turns from one part to the next.
 extension SectionFiveReader {
   private static let words = SectionFiveWords.shared
+  /// What leads on to a list of problems without a noun for them.
+  private static let listLeads = WordSet(["主要是", "主要表现", "表现在", "表现为", "主要有", "以下", "如下"])
+  private static let remedyLeads = WordSet(["改进", "工作", "措施"])
+  /// What a sentence that only introduces speaks of.
+  private static let introductions = WordSet([
+    "成绩", "成效", "进步", "进展", "推进", "平稳", "差距", "短板", "薄弱环节", "以下", "方面", "三项", "几项",
+  ])
+  private static let shortcomings = WordSet(["问题", "不足"])
+  private static let (problem, weak, nextStep): (Text, Text, Text) = ("问题", "薄弱", "下一步")
 
   /// What stands before the first colon, and what behind it, where the front part is a lead.
   func splitLead(_ text: Text) -> (lead: Text, content: Text) {
@@ -8,10 +17,10 @@ extension SectionFiveReader {
       return ("", text)
     }
     let lead = text.prefix(colon)
-    let names: [Text] = ["主要是", "主要表现", "表现在", "表现为", "主要有", "以下", "如下"]
+    let bare = Self.words.withoutNeutral(lead)
     let isLead =
-      Self.words.withoutNeutral(lead).contains(anyOf: Self.words.problemNouns + names)
-      || lead.contains("将") || lead.contains(anyOf: ["改进", "工作", "措施"])
+      Self.words.problemNouns.isIn(bare) || Self.listLeads.isIn(bare)
+      || lead.units.contains(SectionFiveWords.will) || Self.remedyLeads.isIn(lead)
     return isLead ? (lead, text.dropFirst(colon + 1).trimmed) : ("", text)
   }
 
@@ -33,22 +42,19 @@ extension SectionFiveReader {
   /// 针对…下一步…2025年，我镇将…: from what is wrong to what is to be done.
   func isTurn(_ text: Text) -> Bool {
     if text.hasPrefix(anyOf: Self.words.turns) { return true }
-    guard text.prefix(30).contains(anyOf: Self.words.intentions), Self.words.leaning(of: text) <= 0
+    guard Self.words.intentions.isIn(text.prefix(30)), Self.words.leaning(of: text) <= 0
     else { return false }
-    return text.contains(anyOf: Self.words.promiseLeads)
+    return Self.words.promiseLeads.isIn(text)
       || !YearScan.years(in: text.prefix(8)).isEmpty
   }
 
   /// A sentence that says only that there are problems, or that something will be done about them.
   func isIntroduction(_ text: Text, at index: Int) -> Bool {
     guard pieces[index].startsParagraph else { return false }
-    let names: [Text] = [
-      "成绩", "成效", "进步", "进展", "推进", "平稳", "差距", "短板", "薄弱环节", "以下", "方面", "三项", "几项",
-    ]
-    return text.contains(anyOf: names)
-      && (Self.words.withoutNeutral(text).contains(anyOf: Self.words.problemNouns)
-        || text.contains("将")
-        || text.contains("薄弱"))
+    return Self.introductions.isIn(text)
+      && (Self.words.problemNouns.isIn(Self.words.withoutNeutral(text))
+        || text.units.contains(SectionFiveWords.will)
+        || text.contains(Self.weak))
   }
 
   /// Whether more of a part stands behind a piece, before the part ends.
@@ -87,19 +93,18 @@ extension SectionFiveReader {
 
   /// 本年度无突出问题。: a short sentence that says there is nothing to report.
   func saysNone(_ text: Text) -> Bool {
-    text.count <= 20 && text.contains("问题") && text.contains(anyOf: Self.words.nones)
+    text.count <= 20 && text.contains(Self.problem) && Self.words.nones.isIn(text)
   }
 
   /// 针对上年度…的问题，今年…: what was done, which is neither a problem nor a promise.
   func isAccount(_ text: Text) -> Bool {
-    text.prefix(24).contains(anyOf: Self.words.accounts)
-      && text.contains(anyOf: ["问题", "不足"])
-      && !text.contains("下一步")
+    Self.words.accounts.isIn(text.prefix(24)) && Self.shortcomings.isIn(text)
+      && !text.contains(Self.nextStep)
   }
 
   /// Without 针对存在问题，下一步，我市将 in front of what is promised.
   func withoutOpening(_ text: Text) -> Text {
-    guard let will = text.prefix(40).units.lastIndex(of: 0x5C06) else { return text }
+    guard let will = text.units.prefix(40).lastIndex(of: SectionFiveWords.will) else { return text }
     return text.dropFirst(will + 1)
   }
 }

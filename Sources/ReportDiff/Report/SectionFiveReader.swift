@@ -67,7 +67,8 @@ struct SectionFiveReader {
 
   /// 针对…的问题，将…: an item that names a problem only to say what will be done about it.
   private func answersItself(_ text: Text) -> Bool {
-    text.hasPrefix("针对") && text.contains(anyOf: ["将", "拟"]) && text.prefix(60).contains("，")
+    text.hasPrefix(Self.concerning) && Self.promising.isIn(text)
+      && text.units.prefix(60).contains(Mark.comma)
   }
 
   /// A list in another style that opens a paragraph, and answers the problems before it.
@@ -126,14 +127,16 @@ struct SectionFiveReader {
     return text.prefix(last.lowerBound).trimmed
   }
 
-  private static let closingSubjects: [Text] = [
+  private static let concerning: Text = "针对"
+  private static let promising = WordSet(["将", "拟"])
+  private static let closingSubjects = WordSet([
     "我", "将", "今后", "街道", "全市", "全县", "全区", "进一步", "总之", "以上", "特此", "同时",
-  ]
+  ])
 
   private func isClosing(_ sentence: Text) -> Bool {
     if sentence.hasPrefix(anyOf: words.signOffs) { return true }
-    return sentence.contains(anyOf: words.closings) && !sentence.hasDigit
-      && sentence.prefix(14).contains(anyOf: Self.closingSubjects)
+    return words.closings.isIn(sentence) && !sentence.hasDigit
+      && Self.closingSubjects.isIn(sentence.prefix(14))
   }
 
   // MARK: Running text
@@ -197,6 +200,7 @@ struct SectionFiveReader {
 
   /// The parts of a text between semicolons, each with the mark that closes it.
   private static func clauses(of text: Text) -> [Text] {
+    guard text.units.contains(where: Mark.isSemicolon) else { return [text.trimmed] }
     var out: [Text] = []
     var start = 0
     for (index, unit) in text.units.enumerated() where Mark.isSemicolon(unit) {

@@ -14,13 +14,15 @@ struct SectionTitle: Sendable {
   /// The longest line that is taken for a title, in characters.
   static let longest = 45
 
-  /// Reads a line as a title; `nil` where it cannot be one.
-  init?(_ line: Text) {
+  /// Reads a line as a title; `nil` where it cannot be one, or where its ordinal and its wording are none
+  /// that the caller looks for.
+  init?(_ line: Text, where mayBe: (_ ordinal: Int?, _ body: Text) -> Bool = { _, _ in true }) {
     let text = Self.withoutStrayMarks(line)
     guard !text.isEmpty, text.count <= Self.longest else { return nil }
     guard !text.units.dropLast().contains(where: Mark.endsSentence) else { return nil }
     self.text = text
     (ordinal, body) = Self.ordinal(of: text)
+    guard mayBe(ordinal, body) else { return nil }
     kind = Self.kind(ofBody: body)
   }
 
@@ -65,14 +67,15 @@ struct SectionTitle: Sendable {
     start += digits.count
     if isPart {
       let rest = text.dropFirst(start)
-      guard let word = [Text("部分"), "章", "节"].first(where: rest.hasPrefix) else {
-        return (nil, text)
-      }
+      guard let word = parts.first(where: rest.hasPrefix) else { return (nil, text) }
       return (value, rest.dropFirst(word.count).trimming(isSeparator))
     }
     guard start < text.count, isSeparator(text.units[start]) else { return (nil, text) }
     return (value, text.dropFirst(start).trimming(isSeparator))
   }
+
+  /// What 第五 may be one of.
+  private static let parts: [Text] = ["部分", "章", "节"]
 
   /// `1. 总体情况`: digits count only in front of the form's own wording, as they also number items.
   private static func digitOrdinal(of text: Text) -> (Int?, Text) {

@@ -5,8 +5,8 @@ enum SignatureLine {
 
   /// A line that is nothing but the name of an agency.
   static func isAgency(_ text: Text) -> Bool {
-    let bare = text.filter { !Mark.isSpace($0) }
-    return (4...24).contains(bare.count) && bare.units.allSatisfy(Mark.isHan)
-      && bare.hasSuffix(anyOf: AgencyName.endings)
+    guard text.units.allSatisfy({ Mark.isHan($0) || Mark.isSpace($0) }) else { return false }
+    let bare = text.withoutSpaces
+    return (4...24).contains(bare.count) && bare.hasSuffix(anyOf: AgencyName.endings)
   }
 }

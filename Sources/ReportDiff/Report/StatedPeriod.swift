@@ -2,15 +2,18 @@
 enum StatedPeriod {
   /// The year whose first day a sentence about the period of the figures names.
   static func year(in text: Text) -> Int? {
-    guard text.contains("统计") || text.contains("期限") || text.contains("所列数据") else { return nil }
-    let bare = text.filter { !Mark.isSpace($0) }
+    guard text.contains(anyOf: cues) else { return nil }
+    let bare = text.withoutSpaces
     return YearScan.found(in: bare).first { found in
-      bare.matches("年1月1日", at: found.digits.upperBound)
+      bare.matches(firstDay, at: found.digits.upperBound)
     }?.year
   }
 
+  private static let cues: [Text] = ["统计", "期限", "所列数据"]
+  private static let firstDay: Text = "年1月1日"
+
   /// The period that the lines in front of the first section state.
-  static func located(in head: [Block]) -> Located<Int>? {
+  static func located(in head: ArraySlice<Block>) -> Located<Int>? {
     for block in head {
       guard let text = block.soleText, let year = year(in: text) else { continue }
       return Located(value: year, line: block.line)

@@ -42,9 +42,12 @@ extension CellTable {
   /// By how much the whole of an identity is more than its parts, going by what is printed; `nil` where a
   /// cell that it needs is not known.
   func imbalance(of equation: Equation) -> Double? {
-    guard let parts = sum(of: equation.parts), let whole = sum(of: equation.whole) else {
-      return nil
-    }
+    imbalance(of: equation.whole, over: equation.parts)
+  }
+
+  /// By how much a whole is more than its parts.
+  func imbalance(of whole: [CellKey], over parts: [CellKey]) -> Double? {
+    guard let parts = sum(of: parts), let whole = sum(of: whole) else { return nil }
     return whole - parts
   }
 

@@ -9,7 +9,9 @@ struct TableRow: Sendable {
   /// The labels since the last row of figures, outermost or first printed first.
   var labels: [Text] = []
   /// The printed cells from the first figure on, empty ones included where the source marks them.
-  var values: [Value] = []
+  private(set) var values: [Value] = []
+  /// Those of them that are numbers.
+  private(set) var numbers: [Value] = []
   /// The index of the last label's cell, and the number of cells, of a row with separators.
   var labelPosition: Int?
   var width: Int?
@@ -17,7 +19,18 @@ struct TableRow: Sendable {
   var isSpaced = false
   var line: Int
 
-  var numbers: [Value] { values.filter { $0.cell.number != nil } }
+  init(labels: [Text], values: [Value] = [], line: Int) {
+    (self.labels, self.values, self.line) = (labels, values, line)
+    // Of most rows every cell is a number, and the two are one.
+    numbers =
+      values.allSatisfy { $0.cell.number != nil }
+      ? values : values.filter { $0.cell.number != nil }
+  }
+
+  mutating func append(_ value: Value) {
+    values.append(value)
+    if value.cell.number != nil { numbers.append(value) }
+  }
 
   /// Whether it holds figures, or cells marked as having none (/, —).
   var hasFigures: Bool {
@@ -41,15 +54,16 @@ struct TableRows {
   private var stream: TableRow?
 
   init(_ blocks: some Sequence<Block>) {
+    rows.reserveCapacity(blocks.underestimatedCount)
     for block in blocks {
       switch block.content {
       case .gap: continue
       case .text(let text): readCell(text, block.line)
       case .row(let cells):
-        let filled = cells.filter { !$0.text.isEmpty }
-        if filled.count == 1, cells.count == 1 {
-          readCell(filled[0].text, block.line)
-        } else if !filled.isEmpty {
+        guard cells.contains(where: { !$0.text.isEmpty }) else { break }
+        if cells.count == 1 {
+          readCell(cells[0].text, block.line)
+        } else {
           readRow(cells, block)
         }
       }
@@ -67,14 +81,14 @@ struct TableRows {
         hasFigures = true
         pending = []
       }
-      stream?.values.append(.init(cell: cell, position: 0, line: line))
+      stream?.append(.init(cell: cell, position: 0, line: line))
     } else if case .blank = cell.value {
       // A dash may be the first cell of a row; it says so only behind a label.
       if stream == nil, !pending.isEmpty, !text.isEmpty {
         stream = TableRow(labels: pending, line: line)
         pending = []
       }
-      stream?.values.append(.init(cell: cell, position: 0, line: line))
+      stream?.append(.init(cell: cell, position: 0, line: line))
     } else {
       finishStream()
       pending.append(text)
@@ -90,36 +104,40 @@ struct TableRows {
       return
     }
     hasFigures = true
-    let isLabel: (CellText) -> Bool = {
-      if case .illegible = $0.value { $0.raw.hasHan } else { false }
-    }
-    let lastLabel = read[..<lastFigure].lastIndex(where: isLabel)
-    var row = TableRow(line: line)
-    row.labels =
-      pending + cells[..<(lastLabel.map { $0 + 1 } ?? 0)].map(\.text).filter { !$0.isEmpty }
+    let lastLabel = read[..<lastFigure].lastIndex { $0.value == .illegible && $0.raw.hasHan }
+    let start = lastLabel.map { $0 + 1 } ?? 0
+    var labels = pending
+    for cell in cells[..<start] where !cell.text.isEmpty { labels.append(cell.text) }
+    let values = values(of: cells, read, from: start, line)
+    var row = TableRow(labels: labels, values: values, line: line)
     row.labelPosition = lastLabel.map { cells[$0].position } ?? -1
     row.width = cells.count
     row.isSpaced = block.isSpaced
-    row.values = ((lastLabel.map { $0 + 1 } ?? 0)..<cells.count).map {
-      .init(cell: read[$0], position: cells[$0].position, line: line)
-    }
     pending = []
     rows.append(row)
   }
 
+  private func values(
+    of cells: [GridCell],
+    _ read: [CellText],
+    from start: Int,
+    _ line: Int
+  ) -> [TableRow.Value] {
+    (start..<cells.count).map {
+      TableRow.Value(cell: read[$0], position: cells[$0].position, line: line)
+    }
+  }
+
   /// A row without figures: labels of what follows, or the label of a row that is printed empty.
   private mutating func readEmptyRow(_ cells: [GridCell], _ read: [CellText], _ line: Int) {
-    let labels = cells.map(\.text).filter { CellText($0).value == .illegible }
+    let labels = read.filter { $0.value == .illegible }.map(\.raw)
     if let label = labels.last, let place = cells.lastIndex(where: { $0.text == label }),
       place < cells.count - 1
     {
-      var row = TableRow(line: line)
-      row.labels = labels
+      let values = values(of: cells, read, from: place + 1, line)
+      var row = TableRow(labels: labels, values: values, line: line)
       row.labelPosition = cells[place].position
       row.width = cells.count
-      row.values = ((place + 1)..<cells.count).map {
-        .init(cell: read[$0], position: cells[$0].position, line: line)
-      }
       rows.append(row)
     }
     pending += labels

@@ -19,15 +19,19 @@ struct Tables {
   /// The section of a table, and the others with tables, where it may stand if a report has merged
   /// sections or lost a heading.
   private struct Sources {
-    let own: [Block]
-    let others: [[Block]]
+    private let table: SectionKind
+    private let blocks: [Block]
+    private let parts: [Outline.Part]
 
     init(of table: SectionKind, _ blocks: [Block], _ outline: Outline) {
-      own = outline.parts.filter { $0.kind == table }.flatMap { blocks[$0.body] }
-      let parts = outline.parts.filter {
-        $0.kind.isTable && $0.kind != table || $0.kind == .unknown
-      }
-      others = parts.map { Array(blocks[$0.body]) }
+      (self.table, self.blocks, parts) = (table, blocks, outline.parts)
+    }
+
+    var own: [Block] { parts.filter { $0.kind == table }.flatMap { blocks[$0.body] } }
+
+    var others: [[Block]] {
+      parts.filter { $0.kind.isTable && $0.kind != table || $0.kind == .unknown }
+        .map { Array(blocks[$0.body]) }
     }
   }
 
@@ -94,10 +98,10 @@ struct Tables {
       trial.equations.filter { $0.isColumn && (trial.imbalance(of: $0) ?? 0) != 0 }.flatMap(\.keys)
     )
     let slid = gapped.filter { row in
-      let suspects = row.form.keys.filter(broken.contains)
+      let suspects = CellKey.ofRequests(row.form).filter(broken.contains)
       return suspects.count > 1 && suspects.contains { cells[$0].value ?? 0 != 0 }
     }
-    let keys = slid.flatMap(\.form.keys)
+    let keys = slid.flatMap { CellKey.ofRequests($0.form) }
     for key in keys { trial[key] = .missing(key) }
     guard (1...3).contains(slid.count), let placings = TornRows(rows: slid).placings(in: trial)
     else { return }
@@ -107,10 +111,10 @@ struct Tables {
 
   /// Rows that only their order names are taken all together, and only where every identity then holds.
   private mutating func readUnlabelled(_ rows: [TornRow]) {
+    guard !rows.isEmpty else { return }
     var trial = cells
     for row in rows where row.printed.numbers.count == Form.applicants.count {
-      for (column, value) in zip(Form.applicants, row.printed.numbers) {
-        let key = CellKey(.requests, row.form.key, column.key)
+      for (key, value) in zip(CellKey.ofRequests(row.form), row.printed.numbers) {
         trial[key] = Cell(key, value)
       }
     }
@@ -124,9 +128,8 @@ struct Tables {
   }
 
   private mutating func fill(_ form: FormRow, _ placing: [TableRow.Value?]) {
-    for (column, value) in zip(Form.applicants, placing) {
+    for (key, value) in zip(CellKey.ofRequests(form), placing) {
       guard let value else { continue }
-      let key = CellKey(.requests, form.key, column.key)
       cells[key] = Cell(key, value)
     }
   }
@@ -163,25 +166,21 @@ struct Tables {
   }
 
   private mutating func warnForMissing(_ outline: Outline) {
+    let allMissing = Form.cellKeys.filter { cells.state(of: $0) == .missing }
     for table in [SectionKind.proactive, .requests, .litigation] {
       if !cells.hasTable(table) {
         warnings.append(missingTable(table, outline.part(table)?.line))
         continue
       }
-      let missing = Form.cellKeys.filter { $0.table == table && cells[$0].state == .missing }
+      let missing = allMissing.filter { $0.table == table }
         .filter { template?.has($0) ?? true }
         .filter { !(cells.hasMergedOtherRow && $0.row.hasPrefix("other.")) }
       if !missing.isEmpty { warnings.append(missingCells(missing, outline.part(table)?.line)) }
     }
-    for cell in cells.all where cell.state == .suspect && !cell.isSound {
-      warnings.append(illegibleCell(cell))
+    for key in cells.keys where cells.state(of: key) == .suspect && !cells[key].isSound {
+      warnings.append(illegibleCell(cells[key]))
     }
   }
-}
-
-extension FormRow {
-  /// The cells of a row of table three.
-  fileprivate var keys: [CellKey] { Form.applicants.map { CellKey(.requests, key, $0.key) } }
 }
 
 // MARK: - Wording

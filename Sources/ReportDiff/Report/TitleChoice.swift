@@ -30,18 +30,24 @@ struct TitleChoice {
   // MARK: Candidates
 
   private var candidates: [Found] {
-    blocks.indices.compactMap { candidate(at: $0) }
-      .filter { !FormLabels.isRequestRow($0.title.text) }
+    var found: [Found] = []
+    for index in blocks.indices {
+      guard let candidate = candidate(at: index),
+        !FormLabels.isRequestRow(candidate.title.text)
+      else { continue }
+      found.append(candidate)
+    }
+    return found
   }
 
   private func candidate(at index: Int) -> Found? {
     guard let text = blocks[index].soleText, text.count <= SectionTitle.longest + 6,
-      let title = SectionTitle(text), title.ordinal != nil || !opensSubheading(title.text)
+      let title = SectionTitle(text, where: { $0 != nil || standsAlone($1) }),
+      title.ordinal != nil || !opensSubheading(title.text)
     else { return nil }
     if let kind = title.kind {
       let isTitle =
-        title.ordinal != nil
-        || title.closeness >= (blocks[index].isHeading ? 0.4 : 0.62) && standsAlone(title.body)
+        title.ordinal != nil || title.closeness >= (blocks[index].isHeading ? 0.4 : 0.62)
       return isTitle ? Found(title: title, block: index, kind: kind) : nil
     }
     let isNumbered =
@@ -73,7 +79,7 @@ struct TitleChoice {
   ///
   /// Behind the last of them stands whatever follows the table of contents.
   private func withoutContents(_ all: [Found]) -> [Found] {
-    let names = all.map { "\($0.kind.rawValue) \($0.title.body.folded)" }
+    let names = all.map { Name(kind: $0.kind, body: $0.title.body.folded) }
     let last = Dictionary(zip(names, all.indices)) { max($0, $1) }
     var isInContents = false
     return all.indices.filter { index in
@@ -85,6 +91,12 @@ struct TitleChoice {
       defer { isInContents = isEmpty }
       return !isEmpty && !isInContents
     }.map { all[$0] }
+  }
+
+  /// What a title is known by when it comes again.
+  private struct Name: Hashable {
+    let kind: SectionKind
+    let body: Text
   }
 
   // MARK: One title a section

@@ -27,19 +27,22 @@ enum Base64 {
 
   /// The bytes that a text stands for, to the letter; `nil` where it is damaged.
   static func bytes(of text: String) -> [UInt8]? {
-    let letters = text.utf8
-    let isWhole = letters.count % 4 == 0
-    let body = letters.reversed().drop { $0 == padding }.count
-    guard isWhole, letters.count - body <= 2,
-      letters.prefix(body).allSatisfy({ values[Int($0)] < 64 })
-    else { return nil }
-    return decoded(letters.prefix(body))
+    var text = text
+    return text.withUTF8 { letters in
+      let paddings = letters.suffix(2).reversed().prefix { $0 == padding }.count
+      let (body, values) = (letters.dropLast(paddings), values)
+      guard letters.count.isMultiple(of: 4), body.allSatisfy({ values[Int($0)] < 64 }) else {
+        return nil
+      }
+      return decoded(body)
+    }
   }
 
   /// The bytes that letters stand for, whatever stands between them.
   static func decoded(_ letters: some Sequence<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(letters.underestimatedCount / 4 * 3)
+    let values = values
     var (bits, count) = (UInt32(0), UInt32(0))
     for letter in letters {
       let value = values[Int(letter)]

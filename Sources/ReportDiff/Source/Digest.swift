@@ -4,12 +4,17 @@ internal import CNettle
 package enum Digest {
   /// The digest of bytes as 64 lower-case hexadecimal digits.
   package static func sha256(_ bytes: [UInt8]) -> String {
-    let hex = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: digest(of: bytes).flatMap { [hex[Int($0 >> 4)], hex[Int($0 & 15)]] },
-      as: UTF8.self
-    )
+    let digest = digest(of: bytes)
+    return String(unsafeUninitializedCapacity: 2 * digest.count) { text in
+      for (index, byte) in digest.enumerated() {
+        text[2 * index] = digit(byte >> 4)
+        text[2 * index + 1] = digit(byte & 15)
+      }
+      return 2 * digest.count
+    }
   }
+
+  private static func digit(_ value: UInt8) -> UInt8 { value + (value < 10 ? 0x30 : 0x57) }
 
   /// The digest as a Content-Security-Policy names it: `sha256-` and 44 characters of base 64.
   package static func policySource(_ bytes: [UInt8]) -> String {

@@ -58,9 +58,9 @@ private enum WebPage {
 
   static func isLikely(_ bytes: [UInt8], path: String) -> Bool {
     guard bytes.holds("<", within: 1 << 16) else { return false }
-    // Latin letters are single bytes in every encoding of a page but UTF-16, whose zeros are dropped.
-    let head = bytes.prefix(1 << 16).lowercasedLatin.filter { (0x01..<0x80).contains($0) }
-    let start = head.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    let opening = start(of: bytes.prefix(64))
+    if openings.contains(where: opening.starts) { return true }
+    let start = start(of: bytes.prefix(1 << 16))
     if openings.contains(where: start.starts) { return true }
     let known = knownElements(in: start)
     if start.starts(with: "<?xml".utf8) || start.starts(with: "<!--".utf8) { return known > 0 }
@@ -70,6 +70,13 @@ private enum WebPage {
       path.lowercased().hasSuffix($0)
     }
     return known >= (isNamedPage ? 1 : 20)
+  }
+
+  /// What bytes begin with behind white space, in lower case and without all but ASCII: Latin letters are single
+  /// bytes in every encoding of a page but UTF-16, whose zeros are dropped.
+  private static func start(of bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    bytes.lowercasedLatin.filter { (0x01..<0x80).contains($0) }
+      .drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
   }
 
   private static func knownElements(in text: ArraySlice<UInt8>) -> Int {

@@ -56,6 +56,7 @@ struct RepairedText {
 enum DeclaredCharset {
   /// Whether the first 4,096 bytes name Big5 as the character set.
   static func isBig5(_ bytes: [UInt8]) -> Bool {
+    guard bytes.holds(ignoringCase: "big5", within: 4_096) else { return false }
     let head = String(decoding: bytes.prefix(4_096).map { $0 & 0x7F }, as: UTF8.self).lowercased()
     guard let place = head.firstRange(of: "charset") else { return false }
     let name = head[place.upperBound...].drop { " =\"'".contains($0) }

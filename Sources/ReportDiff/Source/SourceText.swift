@@ -13,44 +13,84 @@ struct SourceText: Sendable {
   let warnings: [Warning]
 
   init(_ units: [UInt16]) {
-    var lines: [Line] = []
-    var current: [UInt16] = []
-    var (number, pageBreak, cleaning) = (1, false, TextCleaning())
-    func finish() {
-      let text = Text(units: current)
-      for piece in current.contains(0x3C) ? BreakTags.pieces(text) : [text] {
-        lines.append(
-          Line(
-            text: current.contains(0x26) ? Entities.resolved(piece) : piece,
-            number: number,
-            followsPageBreak: pageBreak
-          )
-        )
-        pageBreak = false
-      }
-      current.removeAll(keepingCapacity: true)
-    }
-    var previous: UInt16 = 0
     let script = TraditionalScript(simplifying: units)
-    for unit in script.units {
-      switch unit {
-      // Nearly every unit is a Han character, of which nothing is to be cleaned.
-      case 0x4E00...0x9FFF: current.append(unit)
-      case 0x0A where previous == 0x0D: break
-      case 0x0A, 0x0D, 0x85, 0x2028, 0x2029:
-        finish()
-        number += 1
-      case 0x0C:
-        if !current.isEmpty { finish() }
-        pageBreak = true
-      case 0xFF5C, 0x2502, 0x2503: current.append(0x7C)
-      default:
-        if let kept = cleaning.cleaned(unit) { current.append(kept) }
+    var reader = LineCleaning()
+    reader.read(script.units)
+    lines = reader.lines
+    warnings = script.warnings + reader.cleaning.warnings
+  }
+}
+
+/// Cuts units into lines, and cleans each.
+private struct LineCleaning {
+  private(set) var lines: [SourceText.Line] = []
+  private(set) var cleaning = TextCleaning()
+  private var current: [UInt16] = []
+  private var number = 1
+  private var pageBreak = false
+  /// Whether the line at hand may hold the marks of a tag, or of a character reference.
+  private var (hasTag, hasReference) = (false, false)
+
+  mutating func read(_ units: [UInt16]) {
+    var (index, previous): (Int, UInt16) = (0, 0)
+    while index < units.count {
+      let end = Self.endOfPlain(units, from: index)
+      if end > index {
+        current += units[index..<end]
+        (index, previous) = (end, units[end - 1])
+      } else {
+        read(units[index], behind: previous)
+        (index, previous) = (index + 1, units[index])
       }
-      previous = unit
     }
     if !current.isEmpty { finish() }
-    self.lines = lines
-    warnings = script.warnings + cleaning.warnings
+  }
+
+  /// Where the run ends of units that nothing is to be done about, which nearly all are.
+  private static func endOfPlain(_ units: [UInt16], from start: Int) -> Int {
+    units.withUnsafeBufferPointer { units in
+      var index = start
+      while index < units.count {
+        switch units[index] {
+        case 0x3000...0xD7FF, 0xFF01...0xFF5B, 0x2010...0x2027: index += 1
+        case 0x20...0x25, 0x27...0x3B, 0x3D...0x7E, 0x09: index += 1
+        default: return index
+        }
+      }
+      return index
+    }
+  }
+
+  private mutating func read(_ unit: UInt16, behind previous: UInt16) {
+    switch unit {
+    case 0x0A where previous == 0x0D: break
+    case 0x0A, 0x0D, 0x85, 0x2028, 0x2029:
+      finish()
+      number += 1
+    case 0x0C:
+      if !current.isEmpty { finish() }
+      pageBreak = true
+    case 0xFF5C, 0x2502, 0x2503: current.append(0x7C)
+    default:
+      hasTag = hasTag || unit == 0x3C
+      hasReference = hasReference || unit == 0x26
+      if let kept = cleaning.cleaned(unit) { current.append(kept) }
+    }
+  }
+
+  private mutating func finish() {
+    let text = Text(units: current)
+    for piece in hasTag ? BreakTags.pieces(text) : [text] {
+      lines.append(
+        SourceText.Line(
+          text: hasReference ? Entities.resolved(piece) : piece,
+          number: number,
+          followsPageBreak: pageBreak
+        )
+      )
+      pageBreak = false
+    }
+    current.removeAll(keepingCapacity: true)
+    (hasTag, hasReference) = (false, false)
   }
 }

@@ -20,8 +20,10 @@ struct TextCleaning {
 
   /// A run of text, cleaned.
   mutating func cleaned(_ string: String) -> Text {
+    let units = UTF16Conversion.units(of: string)
     var out: [UInt16] = []
-    for unit in string.utf16 {
+    out.reserveCapacity(units.count)
+    for unit in units {
       if let kept = cleaned(unit) { out.append(kept) }
     }
     return Text(units: out)

@@ -17,7 +17,7 @@ enum TextDecoder {
   ///   first byte that does not decode.
   static func decode(_ file: SourceFile) throws(SourceError) -> DecodedText {
     let bytes = file.bytes
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+    if bytes.starts(with: byteOrderMark) {
       guard let text = RepairedText(utf8: bytes[3...])?.decoded else {
         throw undecodable(file, "UTF-8")
       }
@@ -38,12 +38,15 @@ enum TextDecoder {
     return text
   }
 
+  /// The byte order mark in UTF-8.
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// Decodes a web page: as any text, but for what only its own declaration tells (Big5 and GB18030 are
   /// the same bytes).
   ///
   /// - Throws: ``SourceError`` as for a text file.
   static func decodePage(_ file: SourceFile) throws(SourceError) -> DecodedText {
-    if RepairedText(utf8: file.bytes[...]) == nil, DeclaredCharset.isBig5(file.bytes) {
+    if DeclaredCharset.isBig5(file.bytes), RepairedText(utf8: file.bytes[...]) == nil {
       let converted = Iconv.utf16(file.bytes, from: "BIG5")
       if let text = RepairedText(converted, .big5, of: file.bytes)?.decoded { return text }
     }

@@ -13,14 +13,14 @@ struct TraditionalScript {
   /// Simplifies a text that is traditional; another one stays as it is, with the names in it that are
   /// written in the old way.
   init(simplifying units: [UInt16]) {
-    let table = Self.table
-    let count = units.count { table[$0] != nil }
+    let count = Self.table.count(in: units)
     guard count > 0, count * Self.leastShare > units.count(where: Mark.isHan) else {
       (self.units, warnings) = (units, [])
       return
     }
-    self.units = units.map { Self.simplified($0) ?? $0 }
-    warnings = count > 0 ? [scriptWarning(count)] : []
+    let table = Self.table
+    self.units = units.map { table[$0] ?? $0 }
+    warnings = [scriptWarning(count)]
   }
 
   /// Simplifies many texts as one: each unit has one unit in its place.
@@ -36,8 +36,6 @@ struct TraditionalScript {
   }
 
   private static let table = CharacterTable(Resource.pairs(govdiff_traditional_txt()))
-
-  private static func simplified(_ unit: UInt16) -> UInt16? { table[unit] }
 }
 
 /// What some characters stand for: a bit for each unit, so that those without an entry cost next to nothing, and
@@ -53,6 +51,13 @@ private struct CharacterTable {
       isSorted = isSorted && (index == 0 || pairs[index - 1].from < pair.from)
     }
     entries = isSorted ? pairs : pairs.sorted { $0.from < $1.from }
+  }
+
+  /// How many of the units have an entry.
+  func count(in units: [UInt16]) -> Int {
+    isListed.withUnsafeBufferPointer { isListed in
+      units.reduce(0) { $0 + Int(isListed[Int($1 >> 6)] >> UInt64($1 & 63) & 1) }
+    }
   }
 
   subscript(unit: UInt16) -> UInt16? {

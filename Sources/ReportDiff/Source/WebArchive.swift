@@ -4,8 +4,8 @@ enum WebArchive {
 
   /// Whether a file is one: it opens with the header of a message in parts.
   static func isLikely(_ bytes: [UInt8]) -> Bool {
-    let head = bytes.prefix(4_096).lowercasedLatin
-    return head.holds("mime-version:") && head.holds("multipart/related")
+    bytes.holds(ignoringCase: "mime-version:", within: 4_096)
+      && bytes.holds(ignoringCase: "multipart/related", within: 4_096)
   }
 
   /// The bytes of the first page in it; `nil` where the file is none, or holds none.

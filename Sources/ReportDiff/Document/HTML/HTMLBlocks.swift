@@ -20,8 +20,11 @@ enum HTMLBlocks {
 
   private static func row(_ row: HTMLTable.Row) -> Block? {
     guard !row.cells.isEmpty else { return nil }
-    let cells = row.cells.flatMap { cell in
-      SpacedRow.separatingFigure(GridCell(text: cell.text.trimmed, position: cell.column))
+    var cells: [GridCell] = []
+    cells.reserveCapacity(row.cells.count)
+    for cell in row.cells {
+      let printed = GridCell(text: cell.text.trimmed, position: cell.column)
+      SpacedRow.separateFigure(printed, into: &cells)
     }
     return Block(content: .row(cells), line: row.cells[0].line)
   }

@@ -4,6 +4,8 @@ struct HTMLElement {
   /// The element that it acts as: its own name, or the part of a table that its style makes of it.
   let role: String
   let index: Int
+  /// Whether it begins and ends a paragraph.
+  let isBlock: Bool
   let isSkipped: Bool
   let isHidden: Bool
   let isBold: Bool
@@ -20,18 +22,43 @@ struct HTMLElement {
     index: Int
   ) {
     let style = Style(attributes["style"] ?? "")
+    let kinds = Self.kinds[name] ?? []
     self.name = name
-    role = Self.role(of: name, style)
+    role = Self.role(of: name, kinds, style)
     self.index = index
-    isSkipped = Self.skipped.contains(name)
+    isBlock = role == name ? kinds.contains(.block) : Self.tableParts.contains(role)
+    isSkipped = kinds.contains(.skipped)
     isHidden = attributes["hidden"] != nil || style.hides
-    isBold = style.isBold ?? (Self.bold.contains(name) || parent?.isBold ?? false)
+    isBold = style.isBold ?? (kinds.contains(.bold) || parent?.isBold ?? false)
     let target = name == "a" ? attributes["href"].map(Self.target) : nil
     isLink = target.map { $0 != .samePage } ?? parent?.isLink ?? false
     isScripted = target.map { $0 == .script } ?? parent?.isScripted ?? false
     isPreformatted = name == "pre" || parent?.isPreformatted ?? false
-    isHeading = Self.headings.contains(name) || parent?.isHeading ?? false
+    isHeading = kinds.contains(.heading) || parent?.isHeading ?? false
   }
+
+  /// What the name of an element says of it.
+  private struct Kinds: OptionSet {
+    let rawValue: Int
+    static let skipped = Kinds(rawValue: 1)
+    static let bold = Kinds(rawValue: 2)
+    static let heading = Kinds(rawValue: 4)
+    static let tablePart = Kinds(rawValue: 8)
+    static let block = Kinds(rawValue: 16)
+  }
+
+  private static let kinds: [String: Kinds] = {
+    var kinds: [String: Kinds] = [:]
+    func add(_ kind: Kinds, _ names: Set<String>) {
+      for name in names { kinds[name, default: []].insert(kind) }
+    }
+    add(.skipped, skipped)
+    add(.bold, bold)
+    add(.heading, headings)
+    add(.tablePart, tableParts)
+    add(.block, blocks)
+    return kinds
+  }()
 
   /// Elements whose text is not the page's, or that only operate it.
   private static let skipped: Set<String> = [
@@ -41,9 +68,9 @@ struct HTMLElement {
   private static let bold: Set<String> = ["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"]
   private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
-  private static func role(of name: String, _ style: Style) -> String {
-    if tableParts.contains(name) { return name }
-    if style.isRaised, !blocks.contains(name) { return "sup" }
+  private static func role(of name: String, _ kinds: Kinds, _ style: Style) -> String {
+    if kinds.contains(.tablePart) { return name }
+    if style.isRaised, !kinds.contains(.block) { return "sup" }
     return style.tablePart ?? name
   }
 
@@ -67,7 +94,7 @@ struct HTMLElement {
   ]
 
   /// Elements that begin and end a paragraph.
-  static let blocks: Set<String> = tableParts.union(headings).union([
+  private static let blocks: Set<String> = tableParts.union(headings).union([
     "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt",
     "fieldset", "figure", "figcaption", "footer", "form", "header", "hr", "html", "li", "main",
     "nav",
@@ -86,13 +113,29 @@ struct HTMLElement {
         (hides, isBold, tablePart, isRaised) = (false, nil, nil, false)
         return
       }
-      let bare = text.lowercased().filter { !$0.isWhitespace }
-      hides = bare.contains("display:none") || bare.contains("visibility:hidden")
-      isRaised = bare.contains("vertical-align:super")
-      let weight = bare.split(separator: ";").last { $0.hasPrefix("font-weight:") }
-      let value = weight.map { String($0.dropFirst(12)) }
-      isBold = value.map { $0.hasPrefix("bold") || Int($0).map { $0 >= 600 } ?? false }
-      tablePart = bare.split(separator: ";").lazy.compactMap { Self.tableParts[String($0)] }.first
+      // Declarations do not differ by case or white space.
+      let bare = Array(text.utf8)[...].lowercasedLatin.filter { $0 > 0x20 }
+      hides = bare.holds("display:none") || bare.holds("visibility:hidden")
+      isRaised = bare.holds("vertical-align:super")
+      isBold = bare.holds(Self.weight) ? Self.isBold(bare.split(separator: Self.end)) : nil
+      tablePart =
+        bare.holds("display:table") ? Self.tablePart(bare.split(separator: Self.end)) : nil
+    }
+
+    private static let weight = "font-weight:"
+    private static let end = UInt8(ascii: ";")
+
+    private static func isBold(_ declarations: [ArraySlice<UInt8>]) -> Bool? {
+      let last = declarations.last { $0.starts(with: weight.utf8) }
+      return last.map { declaration in
+        let value = declaration.dropFirst(weight.utf8.count)
+        return value.starts(with: "bold".utf8)
+          || Int(String(decoding: value, as: UTF8.self)).map { $0 >= 600 } ?? false
+      }
+    }
+
+    private static func tablePart(_ declarations: [ArraySlice<UInt8>]) -> String? {
+      declarations.lazy.compactMap { tableParts[String(decoding: $0, as: UTF8.self)] }.first
     }
 
     private static let tableParts = [
@@ -116,11 +159,10 @@ struct HTMLCellContent {
 
   /// A span as written; what is no number, or too great for one, is 1 or the most there can be.
   private static func span(_ text: String?) -> Int {
-    guard
-      let digits = text?.drop(while: \.isWhitespace).prefix(while: \.isASCII)
-        .prefix(while: \.isNumber), !digits.isEmpty
-    else { return 1 }
-    return Int(digits) ?? Int(Int32.max)
+    guard let text else { return 1 }
+    let digits = text.utf8.drop { $0 <= 0x20 }.prefix { (0x30...0x39).contains($0) }
+    guard !digits.isEmpty else { return 1 }
+    return Int(Substring(digits)) ?? Int(Int32.max)
   }
 }
 

@@ -60,7 +60,7 @@ struct HTMLFlow {
     if skipDepth == nil, skips(next) { skipDepth = open.count }
     readAside(name, attributes)
     if skipDepth == nil {
-      if HTMLElement.blocks.contains(next.role) {
+      if next.isBlock {
         flush()
         closeImpliedTable(before: next.role)
       }
@@ -117,14 +117,14 @@ struct HTMLFlow {
   }
 
   private mutating func end() {
-    guard let role = open.popLast()?.role else { return }
+    guard let last = open.popLast() else { return }
     if let depth = skipDepth {
       if open.count == depth { skipDepth = nil }
       return
     }
-    if HTMLElement.blocks.contains(role) { flush() }
+    if last.isBlock { flush() }
     if let depth = tables.last?.impliedAt, open.count < depth { closeTable() }
-    switch role {
+    switch last.role {
     case "table": if !tables.isEmpty { closeTable() }
     case "tr":
       closeCell()

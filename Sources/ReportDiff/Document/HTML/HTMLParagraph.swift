@@ -28,7 +28,7 @@ struct HTMLParagraph {
         endLine()
         continue
       }
-      if [0x20, 0x09, 0x0A, 0x0D, 0x0C].contains(unit) {
+      if unit == 0x20 || (0x09...0x0D).contains(unit) && unit != 0x0B {
         pendingSpace.append(unit)
         continue
       }
@@ -44,8 +44,8 @@ struct HTMLParagraph {
 
   /// A run of white space is one space; a line break inside Chinese text is nothing.
   private mutating func appendSpace(before unit: UInt16) {
-    defer { pendingSpace.removeAll(keepingCapacity: true) }
-    guard let last = units.last, !pendingSpace.isEmpty else { return }
+    defer { if !pendingSpace.isEmpty { pendingSpace.removeAll(keepingCapacity: true) } }
+    guard !pendingSpace.isEmpty, let last = units.last else { return }
     let breaksLine = pendingSpace.contains { $0 == 0x0A || $0 == 0x0D }
     if breaksLine, isWide(last), isWide(unit) { return }
     if boldLength == units.count { boldLength += 1 }
@@ -74,8 +74,12 @@ struct HTMLParagraph {
       finished.append(item)
       mark = ""
     }
-    units.removeAll(keepingCapacity: true)
-    pendingSpace.removeAll(keepingCapacity: true)
+    clear()
+  }
+
+  private mutating func clear() {
+    if !units.isEmpty { units.removeAll(keepingCapacity: true) }
+    if !pendingSpace.isEmpty { pendingSpace.removeAll(keepingCapacity: true) }
     raised = Raised()
     (linkedCount, boldLength, isHeading, isScripted) = (0, 0, false, false)
   }
@@ -118,6 +122,11 @@ struct HTMLParagraph {
 
   /// Ends the paragraph; what was in it, more than one piece where it keeps its lines.
   mutating func finish() -> [PageItem] {
+    // Most elements begin where the one before has ended, and nothing stands between.
+    guard !units.isEmpty || !finished.isEmpty || !raised.dropped.isEmpty else {
+      clear()
+      return []
+    }
     endLine()
     defer { finished.removeAll() }
     return finished

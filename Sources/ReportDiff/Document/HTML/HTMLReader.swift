@@ -10,10 +10,10 @@ enum HTMLReader {
     let saved = WebArchive.page(in: file.bytes).map { SourceFile(path: file.path, bytes: $0) }
     let decoded = try TextDecoder.decodePage(saved ?? file)
     let script = TraditionalScript(simplifying: decoded.units)
-    let page = String(decoding: MarkedSections.removed(script.units), as: UTF16.self)
+    let page = UTF16Conversion.utf8(of: MarkedSections.removed(script.units))
     let events: [MarkupEvent]
     do {
-      events = try MarkupParser.html(Array(page.utf8))
+      events = try MarkupParser.html(page)
     } catch {
       throw pageError(file, error)
     }

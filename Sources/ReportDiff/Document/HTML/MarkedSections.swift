@@ -9,7 +9,7 @@ enum MarkedSections {
   private static let longest = 200
 
   static func removed(_ units: [UInt16]) -> [UInt16] {
-    guard units.firstRange(of: opening) != nil else { return units }
+    guard Text(units: units).contains(Text(units: opening)) else { return units }
     var out: [UInt16] = []
     out.reserveCapacity(units.count)
     var (index, isInData) = (0, false)

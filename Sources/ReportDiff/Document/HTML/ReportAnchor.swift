@@ -28,8 +28,8 @@ enum ReportAnchor {
       !item.isMostlyLinks || item.isScripted, !text.units.contains(where: Mark.endsSentence)
     else { return nil }
     let (number, body) = LabelNumber.split(text)
-    let grams = Bigrams(body.folded)
-    return titles.firstIndex { $0.dice(grams) >= (number == nil ? 0.75 : 0.5) }
+    let (grams, least) = (Bigrams(body.folded), number == nil ? 0.75 : 0.5)
+    return titles.firstIndex { $0.isAlike(grams, least) }
   }
 
   /// Which table it is, if it has two labels of the form or more.
@@ -50,6 +50,9 @@ enum ReportAnchor {
     if FormLabels.proactive.contains(where: { $0.similarity(to: wording) >= 0.85 }) {
       return .proactive
     }
-    return text.contains(anyOf: ["结果维持", "结果纠正", "尚未审结"]) ? .litigation : nil
+    return outcomes.isIn(text) ? .litigation : nil
   }
+
+  /// Columns that only table four has.
+  private static let outcomes = WordSet(["结果维持", "结果纠正", "尚未审结"])
 }

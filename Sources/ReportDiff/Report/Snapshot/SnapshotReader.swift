@@ -67,8 +67,7 @@ struct SnapshotReader {
 extension SnapshotReader {
   /// The report in an archive copy; `nil` where the file is none, or was changed so that it is none any more.
   static func report(in file: SourceFile) -> Report? {
-    let head = file.bytes.prefix(1 << 10)
-    guard Array(head).holds(SnapshotFormat.generator),
+    guard file.bytes.holds(SnapshotFormat.generator, within: 1 << 10),
       let events = try? MarkupParser.html(file.bytes)
     else { return nil }
     var reader = SnapshotReader()

@@ -1,0 +1,15 @@
+/// A set of UTF-16 units, a bit for each that there is: for asking of every unit of a text.
+struct UnitSet: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 1 << 10)
+
+  init(_ units: some Sequence<UInt16>) {
+    for unit in units { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
+  }
+
+  /// The units that a rule holds for.
+  init(where holds: (UInt16) -> Bool) {
+    self.init((0...UInt16.max).lazy.filter(holds))
+  }
+
+  func contains(_ unit: UInt16) -> Bool { bits[Int(unit >> 6)] >> UInt64(unit & 63) & 1 != 0 }
+}
