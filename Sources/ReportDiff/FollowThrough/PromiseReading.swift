@@ -47,6 +47,8 @@ final class PromiseReading: Sendable {
 
   /// The most characters of a headline.
   private static let longestHeadline = 16
+  /// The most characters of a clause that names no act or object and is none by itself: 年内完成.
+  private static let longestBare = 6
 
   init(_ item: Item, problem: Item?, _ weights: FieldWeights) {
     self.item = item
@@ -61,11 +63,14 @@ final class PromiseReading: Sendable {
     let parts = clauses.enumerated().map { index, clause in
       let grams = ContentBigrams.distinct(clause.folded)
       let isHeadline = index == 0 && clauses.count > 1 && clause.range.upperBound == headline
+      let terms = Term.terms(of: clause, weights)
+      let isBare = terms.isEmpty && clause.folded.units.count <= Self.longestBare
+      let isOrnament = isBare || words.ornament.opens(clause.text)
       return Part(
         clause: clause,
-        terms: Term.terms(of: clause, weights),
+        terms: terms,
         bigrams: WeightedBigrams(grams, weights),
-        role: words.ornament.opens(clause.text) ? .ornament : isHeadline ? .headline : .action
+        role: isOrnament ? .ornament : isHeadline ? .headline : .action
       )
     }
     self.parts = parts
