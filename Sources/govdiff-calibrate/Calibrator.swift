@@ -8,7 +8,7 @@ struct Calibrator {
   static let fullPenalty = 50.0
   static let itemPenalty = 3.3
   /// What an example of a labelled pair counts for beside one of the judgements.
-  static let pairWeight = 4.0
+  static let pairWeight = 8.0
   /// What a sentence that shows a promise in part counts for, as there are few, where it is told from those
   /// that do not show it.
   static let partialWeight = 2.0

@@ -6,6 +6,12 @@ final class PromiseReading: Sendable {
     let bigrams: WeightedBigrams
     let role: Role
 
+    /// The most characters of a clause that names neither act nor object and is no action: 年内完成.
+    private static let longestBare = 6
+
+    /// Whether it tells at most when or how, and is not counted as an action.
+    var isBare: Bool { terms.isEmpty && clause.folded.units.count <= Self.longestBare }
+
     /// What it counts for beside the others.
     var share: Double {
       switch role {
@@ -47,8 +53,6 @@ final class PromiseReading: Sendable {
 
   /// The most characters of a headline.
   private static let longestHeadline = 16
-  /// The most characters of a clause that names no act or object and is none by itself: 年内完成.
-  private static let longestBare = 6
 
   init(_ item: Item, problem: Item?, _ weights: FieldWeights) {
     self.item = item
@@ -63,14 +67,11 @@ final class PromiseReading: Sendable {
     let parts = clauses.enumerated().map { index, clause in
       let grams = ContentBigrams.distinct(clause.folded)
       let isHeadline = index == 0 && clauses.count > 1 && clause.range.upperBound == headline
-      let terms = Term.terms(of: clause, weights)
-      let isBare = terms.isEmpty && clause.folded.units.count <= Self.longestBare
-      let isOrnament = isBare || words.ornament.opens(clause.text)
       return Part(
         clause: clause,
-        terms: terms,
+        terms: Term.terms(of: clause, weights),
         bigrams: WeightedBigrams(grams, weights),
-        role: isOrnament ? .ornament : isHeadline ? .headline : .action
+        role: words.ornament.opens(clause.text) ? .ornament : isHeadline ? .headline : .action
       )
     }
     self.parts = parts
