@@ -40,7 +40,7 @@ struct FollowThroughTests {
   @Test("a shortfall of which no action is shown does not count to none")
   func nothingInFull() {
     let said = FollowThroughTerms.shortfall(.fewActions(shown: 0, promised: 3))
-    #expect(said.chinese == "承诺 3 项举措，均未完整体现")
+    #expect(said.chinese == "承诺 3 项举措，未见完整体现")
   }
 
   @Test("a promise for next year is no evidence")
