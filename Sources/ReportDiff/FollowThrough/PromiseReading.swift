@@ -6,6 +6,12 @@ final class PromiseReading: Sendable {
     let bigrams: WeightedBigrams
     let role: Role
 
+    /// The most characters of a clause that names neither act nor object and is no action: 年内完成.
+    private static let longestBare = 6
+
+    /// Whether it tells at most when or how, and is not counted as an action.
+    var isBare: Bool { terms.isEmpty && clause.folded.units.count <= Self.longestBare }
+
     /// What it counts for beside the others.
     var share: Double {
       switch role {

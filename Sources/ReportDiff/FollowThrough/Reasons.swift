@@ -111,6 +111,9 @@ extension PromiseReading {
     return times > 0 && times * 2 <= Swift.min(timesAYear, 4) ? times : nil
   }
 
+  /// How many actions it names, bare terms left out.
+  var countedActions: Int { actions.count { !parts[$0].isBare } }
+
   /// Whether the interval belongs to the core action, so that a promise done seldom is kept in part only.
   var isPromisedAtInterval: Bool {
     guard timesAYear >= 2, let core = actions.first else { return false }
@@ -129,7 +132,7 @@ extension Shortfall {
     if let times = promise.seldomTimes(in: passage) {
       out.append(.seldom(promised: promise.timesAYear, reported: times))
     }
-    let (shown, named) = (entry.meeting.covered, promise.actions.count)
+    let (shown, named) = (entry.meeting.covered, promise.countedActions)
     if entry.meeting.core < Meeting.leastCovered, shown > 0 { out.append(.coreMissing) }
     if shown * 2 < named { out.append(.fewActions(shown: shown, promised: named)) }
     let kinds = Set(passage.tellings.concepts.map { Lexicon.shared.concepts[$0].kind })
@@ -147,7 +150,7 @@ extension Promise {
     let actions = reading.parts.enumerated().map { index, part in
       Action(
         range: part.clause.range,
-        role: part.role != .action ? .ornament : index == core ? .core : .further,
+        role: part.role != .action || part.isBare ? .ornament : index == core ? .core : .further,
         matches: part.terms.filter { $0.kind != .theme && $0.range.count > 1 }.map { term in
           Match(
             kind: term.kind == .act ? .act : .object,

@@ -90,6 +90,11 @@ extension FollowThroughTerms {
         en: "promised \(interval(.english)), reported \(times(reported))"
       )
     case .coreMissing: return Phrase(zh: "没有提到核心举措", en: "the core action is not mentioned")
+    case .fewActions(shown: 0, let promised):
+      return Phrase(
+        zh: "承诺 \(promised) 项举措，未见完整体现",
+        en: "no promised action is shown in full"
+      )
     case .fewActions(let shown, let promised):
       return Phrase(
         zh: "承诺 \(promised) 项举措，只见 \(shown) 项",

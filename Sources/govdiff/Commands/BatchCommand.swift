@@ -55,7 +55,7 @@ struct BatchCommand: Command {
 
   /// Does what blocks its thread, and words what ends it.
   private func told<Value: Sendable>(
-    _ progress: Progress,
+    _ progress: ProgressLine,
     _ body: @escaping @Sendable () throws(BatchError) -> Value
   ) async throws(Trouble) -> Value {
     let end = await Workers.apart { Result { () throws(BatchError) in try body() } }

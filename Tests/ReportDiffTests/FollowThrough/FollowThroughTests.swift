@@ -27,6 +27,22 @@ struct FollowThroughTests {
     #expect(outcome.evidence.first?.sentence.text == "全年组织信息员业务培训4次。")
   }
 
+  @Test("a bare term within a promise is no action of its own", arguments: ["年内完成", "年底前完成"])
+  func bareTerm(_ term: String) throws {
+    let outcome = try outcome(promise: "改版政府网站，\(term)，并开设政策解读专栏。", account: "做了工作。")
+    let shown = outcome.promise.actions.map { action in
+      (outcome.commitment.text[action.range].description, action.role)
+    }
+    #expect(shown.first { $0.0 == term }?.1 == .ornament)
+    #expect(shown.count { $0.1 != .ornament } == 2)
+  }
+
+  @Test("a shortfall of which no action is shown does not count to none")
+  func nothingInFull() {
+    let said = FollowThroughTerms.shortfall(.fewActions(shown: 0, promised: 3))
+    #expect(said.chinese == "承诺 3 项举措，未见完整体现")
+  }
+
   @Test("a promise for next year is no evidence")
   func future() throws {
     let outcome = try outcome(
