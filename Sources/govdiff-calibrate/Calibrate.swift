@@ -85,6 +85,11 @@ struct Calibrate {
     print("\(judgements.count) judged promises, \(pairs.count) pairs, \(heldOut.count) held out")
     print("                      macro   kept  first    any recurs restated")
     report("fitted", pairs.flatMap { Outcome.all($0, models) }, thresholds)
+    report(
+      "fitted, given",
+      pairs.filter { measured.contains($0.name) }.flatMap { Outcome.all($0, models) },
+      thresholds
+    )
     report("left out", leftOut.flatMap(\.outcomes), thresholds)
     report(
       "left out, given",
@@ -149,7 +154,7 @@ struct Calibrate {
     return """
       # What decides on promises: model, number, weight. Written by `make calibrate`.
 
-      """ + lines("kept", models.kept, Calibration.meetingNames, thresholds.kept)
+      """ + lines("kept", models.kept, Products.kept.names, thresholds.kept)
         + lines("full", models.full, Calibration.meetingNames, thresholds.full)
         + lines("recurs", models.recurs, Calibration.likenessNames, thresholds.recurs)
         + lines("restated", models.restated, Calibration.likenessNames, thresholds.restated)

@@ -4,11 +4,12 @@ import Foundation
 /// The decisions that follow-through makes, each fitted on labelled examples.
 struct Calibrator {
   /// How hard each fit is held back, found by cross-validation; see docs/decisions/0011-calibrated-verdicts.md.
-  static let keptPenalty = 300.0
+  static let keptPenalty = 200.0
   static let fullPenalty = 50.0
   static let itemPenalty = 3.3
   /// What an example of a labelled pair counts for beside one of the judgements.
-  static let pairWeight = 8.0
+  static let keptPairWeight = 5.0
+  static let fullPairWeight = 8.0
   /// What a sentence that shows a promise in part counts for, as there are few, where it is told from those
   /// that do not show it.
   static let partialWeight = 2.0
@@ -124,7 +125,7 @@ extension LabelledPair {
         Sample(
           numbers: wordings.keptNumbers($0),
           isYes: $1,
-          weight: Calibrator.pairWeight * ($1 ? share : 1)
+          weight: Calibrator.keptPairWeight * ($1 ? share : 1)
         )
       }
     }
@@ -136,7 +137,7 @@ extension LabelledPair {
         Sample(
           numbers: wordings.fullNumbers($0.0),
           isYes: answer.verdict == "evidenced",
-          weight: Calibrator.pairWeight
+          weight: Calibrator.fullPairWeight
         )
       }
     }

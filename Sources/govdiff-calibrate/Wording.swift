@@ -111,7 +111,7 @@ struct Wordings {
 
   /// The numbers that each question is decided on.
   func keptNumbers(_ meeting: Calibration.Meeting) -> [Double] {
-    meeting.numbers + [kept.sum(Wording.keptKeys(meeting))]
+    Products.kept.with(meeting.numbers + [kept.sum(Wording.keptKeys(meeting))])
   }
 
   func fullNumbers(_ meeting: Calibration.Meeting) -> [Double] {

@@ -9,6 +9,9 @@ struct Meeting: Sendable {
   /// The weightiest act and object met.
   private(set) var bestAct = 0.0
   private(set) var bestObject = 0.0
+  /// The weightiest act and object of an action that the passage does not speak of.
+  private(set) var missedAct = 0.0
+  private(set) var missedObject = 0.0
   /// How far the core action is met, and the action that is met best.
   private(set) var core = 0.0
   private(set) var best = 0.0
@@ -60,6 +63,7 @@ struct Meeting: Sendable {
       var (ofActs, ofObjects) = ((total: 0.0, met: 0.0), (total: 0.0, met: 0.0))
       for term in part.terms {
         let met = Self.met(term, passage) * part.share
+        if met == 0, part.role == .action { miss(term) }
         if term.kind == .act {
           ofActs = (ofActs.total + term.weight * part.share, ofActs.met + met)
           bestAct = max(bestAct, met)
@@ -88,6 +92,14 @@ struct Meeting: Sendable {
     meet = met / (acts.total + objects.total + 4)
     meetWeight = min(3, met / 8)
     coverage = Double(covered) / Double(max(1, promise.actions.count))
+  }
+
+  private mutating func miss(_ term: Term) {
+    if term.kind == .act {
+      missedAct = max(missedAct, term.weight)
+    } else {
+      missedObject = max(missedObject, term.weight)
+    }
   }
 
   /// What of a term the passage meets; what only its heading meets counts half.

@@ -23,6 +23,7 @@ struct MeetingFeatures: Sendable {
     "passive", "other", "num", "len", "duty", "vol", "expl", "expl_anc", "ac_obj", "ac_for", "q",
     "pen", "short", "little", "big", "nact", "generic", "canch", "doneshare", "fieldun", "lasty",
     "topic_open", "topic_mine", "topic_strange", "generic_strange", "generic_open",
+    "miss_act", "miss_obj",
   ]
 
   /// The concepts that say how something is told, in the lexicon's order.
@@ -70,6 +71,7 @@ struct MeetingFeatures: Sendable {
     let (isTopicOpen, isTopicStrange) = (meeting.topic == .openness, meeting.topic == .strange)
     add(flag(isTopicOpen), flag(meeting.topic == .mine), flag(isTopicStrange))
     add(flag(isTopicStrange && promise.isGeneric), flag(isTopicOpen && promise.isGeneric))
+    add(meeting.missedAct / 5, meeting.missedObject / 5)
     for concept in Self.tellings { values.append(flag(passage.tellings.contains(concept))) }
   }
 

@@ -8,10 +8,14 @@ import Darwin
 
 /// A calibrated decision: the sum of weighted numbers, and from where on it says yes.
 ///
-/// The weights stand in `calibration.txt`, written by `make calibrate`.
+/// The weights stand in `calibration.txt`, written by `make calibrate`. What is named there after two numbers
+/// (meet*foreign) weighs their product: a passage in the promise's words tells otherwise where it is about
+/// other business.
 struct LogisticModel: Sendable {
   private let bias: Double
   private let weights: [Double]
+  /// The products of two numbers, each by their places, with what they weigh.
+  private let products: [(weight: Double, left: Int, right: Int)]
   /// The sum from which on it says yes.
   let threshold: Double
 
@@ -30,6 +34,10 @@ struct LogisticModel: Sendable {
     bias = known["bias"] ?? 0
     threshold = known["threshold"] ?? 0
     weights = features.map { known[$0] ?? 0 }
+    products = known.sorted { $0.key < $1.key }.compactMap { name, weight in
+      let factors = name.split(separator: "*").compactMap { features.firstIndex(of: String($0)) }
+      return factors.count == 2 ? (weight, factors[0], factors[1]) : nil
+    }
   }
 
   /// The weighted sum of the numbers, and of one more that has the last name: the logarithm of the odds
@@ -38,6 +46,8 @@ struct LogisticModel: Sendable {
     var out = bias
     for (weight, number) in zip(weights, numbers) where weight != 0 { out += weight * number }
     if let last, let weight = weights.last { out += weight * last }
+    func number(_ place: Int) -> Double { place < numbers.count ? numbers[place] : last ?? 0 }
+    for product in products { out += product.weight * number(product.left) * number(product.right) }
     return out
   }
 
