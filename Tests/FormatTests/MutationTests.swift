@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ReportDiff
@@ -35,23 +36,17 @@ struct MutationTests {
 
   /// Reads and compares; the time that the thread itself was at work.
   private func outcome(of file: SourceFile) -> Duration {
-    let start = threadTime()
-    do throws(SourceError) {
-      let report = try Report(from: file)
-      let comparison = Comparison(of: YearPair(old: report, new: report))
-      let text = TerminalRendering.text(of: comparison, options: TerminalOptions())
-      #expect(!text.utf8.contains(0x1B))
-    } catch {
-      #expect(!error.problem(.chinese).isEmpty)
-      #expect(!error.remedy(.english).isEmpty)
+    ThreadTime.measure {
+      do throws(SourceError) {
+        let report = try Report(from: file)
+        let comparison = Comparison(of: YearPair(old: report, new: report))
+        let text = TerminalRendering.text(of: comparison, options: TerminalOptions())
+        #expect(!text.utf8.contains(0x1B))
+      } catch {
+        #expect(!error.problem(.chinese).isEmpty)
+        #expect(!error.remedy(.english).isEmpty)
+      }
     }
-    return threadTime() - start
-  }
-
-  private func threadTime() -> Duration {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 
   @Test(

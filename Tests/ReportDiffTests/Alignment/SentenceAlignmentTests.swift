@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ReportDiff
@@ -108,7 +109,7 @@ struct SentenceAlignmentTests {
       return Section(kind: .overview, ordinal: 1, title: "", line: 1, sentences: sentences)
     }
     let pair = YearPair(old: section(), new: section())
-    let time = ContinuousClock().measure {
+    let time = ThreadTime.measure {
       #expect(SentenceAlignment([.matched(pair)]).byNew.isEmpty)
     }
     // Without optimisation it takes many times as long as in release mode.
