@@ -76,7 +76,11 @@ extension PairingPlan {
     return drafts.sorted { ($0.files.new, $0.files.old) < ($1.files.new, $1.files.old) }
       .map { draft in
         Pair(
-          id: OutputName.unused(draft.name, draft.years, &taken),
+          id: OutputName.unused(
+            draft.name,
+            draft.years.map { "_\($0.old)-\($0.new)" } ?? "",
+            &taken
+          ),
           files: draft.files,
           isByName: draft.isByName,
           namedYears: draft.isByName ? draft.years : nil,
@@ -84,38 +88,5 @@ extension PairingPlan {
         )
       }
       .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
-  }
-}
-
-/// What a pair's outputs are called.
-enum OutputName {
-  /// A name that can be a file's on every system and that no other pair has.
-  static func unused(
-    _ name: String,
-    _ years: YearPair<Int>?,
-    _ taken: inout Set<String>
-  ) -> String {
-    let safe = String(name.map { isSafe($0) ? $0 : "-" })
-    let stem = truncated(safe.isEmpty ? "report" : safe)
-    let base = years.map { "\(stem)_\($0.old)-\($0.new)" } ?? stem
-    var candidate = base
-    var count = 1
-    // Some systems do not tell upper from lower case.
-    while !taken.insert(candidate.lowercased()).inserted {
-      count += 1
-      candidate = "\(base)~\(count)"
-    }
-    return candidate
-  }
-
-  private static func isSafe(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || "-_()（）·".contains(character)
-  }
-
-  /// As much as leaves room for years, a number and an ending in 255 bytes.
-  private static func truncated(_ name: String) -> String {
-    var name = name
-    while name.utf8.count > 200 { name.removeLast() }
-    return name
   }
 }

@@ -29,8 +29,7 @@ package struct ReportFolder {
   /// What reports end in, formats included that are read by nobody but told how to convert.
   private static let endings: Set<String> = [
     "txt", "text", "html", "htm", "shtml", "xhtml", "mht", "mhtml", "pdf", "docx", "doc", "wps",
-    "rtf",
-    "ofd",
+    "rtf", "ofd",
   ]
 
   private mutating func survey(_ below: String) throws(SourceError) {

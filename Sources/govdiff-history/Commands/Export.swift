@@ -101,9 +101,10 @@ struct Export: Command {
       throw Trouble(folder, Words.noFolder, Words.elsewhere)
     }
     var pages: [(history: AgencyHistory, file: String)] = []
-    var taken: Set<String> = [HistoryIndex.fileName]
+    // The index is beside them.
+    var taken: Set<String> = ["index"]
     for history in histories {
-      let file = fileName(of: history.name, &taken)
+      let file = OutputName.unused(history.name, "", &taken) + ".html"
       try OutputFile(path: "\(folder)/\(file)")
         .write(HistoryPage.page(of: history, language: Invocation.language))
       pages.append((history, file))
@@ -114,19 +115,6 @@ struct Export: Command {
     try Console.write(Array((TerminalSafety.safe(line) + "\n").utf8))
     return .success
   }
-}
-
-/// What the page of an agency is called: its name, as far as that can be a file's.
-private func fileName(of agency: String, _ taken: inout Set<String>) -> String {
-  let name = TerminalSafety.safe(String(agency.map { $0 == "/" || $0.isNewline ? "_" : $0 }))
-  var candidate = "\(name).html"
-  var count = 1
-  // Some systems do not tell upper from lower case.
-  while !taken.insert(candidate.lowercased()).inserted {
-    count += 1
-    candidate = "\(name)~\(count).html"
-  }
-  return candidate
 }
 
 private func isFolder(_ path: String) -> Bool {

@@ -36,13 +36,9 @@ package struct HistoryIndex {
           Node(.table) {
             Node(.thead) {
               Node(.tr) {
-                for (place, column) in Words.columns.enumerated() {
-                  Node(
-                    .th,
-                    .scope("col"),
-                    .class(place < Words.texts ? "text" : "number"),
-                    text: say(column)
-                  )
+                for column in Words.texts { Node(.th, .scope("col"), text: say(column)) }
+                for column in Words.numbers {
+                  Node(.th, .scope("col"), .class("number"), text: say(column))
                 }
               }
             }
@@ -88,10 +84,8 @@ private enum Words {
   static let comma = Phrase(zh: "、", en: ", ")
   /// For how many years running a problem is named that the page counts.
   static let longRunning = 3
-  /// How many columns hold text; the others hold numbers.
-  static let texts = 2
-  static let columns = [
-    Phrase(zh: "机关", en: "Agency"), Phrase(zh: "年度", en: "Years"),
+  static let texts = [Phrase(zh: "机关", en: "Agency"), Phrase(zh: "年度", en: "Years")]
+  static let numbers = [
     Phrase(zh: "有下一年可对照的承诺", en: "Promises with a next year"),
     Phrase(zh: "已见落实", en: "Shown as done"), Phrase(zh: "部分体现", en: "Shown in part"),
     Phrase(zh: "未见体现", en: "Not seen"),
