@@ -74,9 +74,6 @@ static const unsigned char tense_txt[] = {
 static const unsigned char traditional_txt[] = {
 #embed "Resources/traditional.txt"
 };
-static const unsigned char wording_txt[] = {
-#embed "Resources/wording.txt"
-};
 static const unsigned char words_txt[] = {
 #embed "Resources/words.txt"
 };
@@ -110,5 +107,4 @@ RESOURCE(stale_year_txt)
 RESOURCE(telling_words_txt)
 RESOURCE(tense_txt)
 RESOURCE(traditional_txt)
-RESOURCE(wording_txt)
 RESOURCE(words_txt)

@@ -11,6 +11,7 @@ import Foundation
 struct Calibrate {
   private static let here = URL(fileURLWithPath: "Sources/govdiff-calibrate")
   private static let resources = URL(fileURLWithPath: "Sources/CResources/Resources")
+  private static let letters = URL(fileURLWithPath: "Sources/CLexicon/letters.c")
 
   static func main() async throws {
     let arguments = CommandLine.arguments.dropFirst()
@@ -55,12 +56,11 @@ struct Calibrate {
       \(lines.joined(separator: "\n"))
 
       """,
-      "frequencies.txt"
+      resources.appendingPathComponent("frequencies.txt")
     )
   }
 
-  private static func write(_ text: String, _ name: String) throws {
-    let file = resources.appendingPathComponent(name)
+  private static func write(_ text: String, _ file: URL) throws {
     try text.write(to: file, atomically: true, encoding: .utf8)
     print("wrote \(file.relativePath)")
   }
@@ -104,15 +104,11 @@ struct Calibrate {
       )
     }
     report("held out", heldOut.flatMap { Outcome.all($0, models) }, thresholds)
-    try write(text(of: models, thresholds), "calibration.txt")
     try write(
-      """
-      # What the characters of a sentence weigh where the promise has them too (shared) or not (strange), in
-      # hundredths: question, which, weight, characters. Written by `make calibrate`.
-
-      """ + models.wordings.kept.text("kept") + models.wordings.full.text("full"),
-      "wording.txt"
+      text(of: models, thresholds),
+      resources.appendingPathComponent("calibration.txt")
     )
+    try write(LetterTables(models.wordings).text, letters)
   }
 
   private static func prefix(_ name: String) -> String {

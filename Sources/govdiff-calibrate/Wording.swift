@@ -51,16 +51,15 @@ struct Wording {
     Double(keys.reduce(0) { $0 + (weights[$1] ?? 0) }) / 100
   }
 
-  /// The weights as `wording.txt` has them: what weighs the same together.
-  func text(_ name: String) -> String {
-    [true, false].map { isShared in
-      let mine = weights.filter { $0.value != 0 && Self.isShared($0.key) == isShared }
-      let byWeight = Dictionary(grouping: mine.keys) { mine[$0] ?? 0 }
-      return byWeight.keys.sorted().map { weight in
-        let words = byWeight[weight, default: []].sorted().map(Self.word).joined(separator: " ")
-        return "\(name)\t\(isShared ? "shared" : "strange")\t\(weight)\t\(words)\n"
-      }.joined()
-    }.joined()
+  /// The weights that are not 0, for characters and pairs in ascending order.
+  var letters: [(key: UInt32, shared: Int, strange: Int)] {
+    let known = Set(weights.filter { $0.value != 0 }.keys.map(Self.letter)).sorted()
+    return known.map { letter in
+      let (shared, strange) = (
+        Self.key(letter, isShared: true), Self.key(letter, isShared: false)
+      )
+      return (letter, weights[shared] ?? 0, weights[strange] ?? 0)
+    }
   }
 }
 
@@ -72,12 +71,7 @@ extension Wording {
     UInt64(letter) << 1 | (isShared ? 1 : 0)
   }
 
-  private static func isShared(_ key: UInt64) -> Bool { key & 1 == 1 }
-
-  private static func word(_ key: UInt64) -> String {
-    let units = [UInt16(truncatingIfNeeded: key >> 17), UInt16(truncatingIfNeeded: key >> 1)]
-    return String(decoding: units.drop { $0 == 0 }, as: UTF16.self)
-  }
+  private static func letter(_ key: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: key >> 1) }
 
   /// The characters of a sentence, each told by whether the promise has it.
   static func keptKeys(_ meeting: Calibration.Meeting) -> [UInt64] {

@@ -60,4 +60,21 @@ struct govdiff_lexicon {
 /// The lexicon that was compiled in.
 struct govdiff_lexicon govdiff_lexicon(void);
 
+/// What a character or a pair of them weighs in hundredths, where the promise has it too and where not. `key` is
+/// the unit, or the first in the upper and the second in the lower half; 0 for an empty slot.
+struct govdiff_letter {
+  uint32_t key;
+  int16_t shared, strange;
+};
+
+/// Characters and pairs in slots, which are found as those of the lexicon are.
+struct govdiff_letters {
+  uint32_t spread, bits;
+  const struct govdiff_letter *slots;
+};
+
+/// What tells that a sentence tells a deed, and that it tells it in full.
+struct govdiff_letters govdiff_kept_letters(void);
+struct govdiff_letters govdiff_full_letters(void);
+
 #endif

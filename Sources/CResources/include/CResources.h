@@ -33,7 +33,6 @@ struct govdiff_resource govdiff_stale_year_txt(void);
 struct govdiff_resource govdiff_telling_words_txt(void);
 struct govdiff_resource govdiff_tense_txt(void);
 struct govdiff_resource govdiff_traditional_txt(void);
-struct govdiff_resource govdiff_wording_txt(void);
 struct govdiff_resource govdiff_words_txt(void);
 
 #endif

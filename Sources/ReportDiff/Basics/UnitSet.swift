@@ -6,10 +6,5 @@ struct UnitSet: Sendable {
     for unit in units { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
   }
 
-  /// The units that a rule holds for.
-  init(where holds: (UInt16) -> Bool) {
-    self.init((0...UInt16.max).lazy.filter(holds))
-  }
-
   func contains(_ unit: UInt16) -> Bool { bits[Int(unit >> 6)] >> UInt64(unit & 63) & 1 != 0 }
 }

@@ -14,28 +14,31 @@ struct WordSet: Sendable {
   private let members: [Member]
   /// Where the words of each such value begin among the members, and last the members' end.
   private let starts: [Int]
-  /// Whether there is a word of each such value: most units open none.
-  private let isHead: [Bool]
 
   private static let buckets = 256
 
   init(_ words: [Text]) {
     self.words = words
-    var (units, members) = ([UInt16](), [Member]())
-    let longest = words.indices.filter { !words[$0].isEmpty }
-      .sorted { words[$0].count > words[$1].count }
-    for word in longest {
+    // In one integer what the members are sorted by: bucket, length downwards, place among the words.
+    var order: [Int] = []
+    order.reserveCapacity(words.count)
+    for (place, word) in words.enumerated() {
+      guard let head = word.units.first else { continue }
+      order.append(Self.bucket(head) << 48 | (0xFFFF - min(word.count, 0xFFFF)) << 32 | place)
+    }
+    order.sort()
+    var (units, members, starts) = ([UInt16](), [Member](), [Int]())
+    members.reserveCapacity(order.count)
+    starts.reserveCapacity(Self.buckets + 1)
+    for key in order {
+      let word = key & 0xFFFF_FFFF
       let start = units.count
       units += words[word].units
+      while starts.count <= key >> 48 { starts.append(members.count) }
       members.append(Member(head: units[start], word: word, range: start..<units.count))
     }
-    var starts = [Int](repeating: 0, count: Self.buckets + 1)
-    for member in members { starts[Self.bucket(member.head) + 1] += 1 }
-    for bucket in 1...Self.buckets { starts[bucket] += starts[bucket - 1] }
-    self.units = units
-    self.starts = starts
-    isHead = (0..<Self.buckets).map { starts[$0] < starts[$0 + 1] }
-    self.members = members.sorted { Self.bucket($0.head) < Self.bucket($1.head) }
+    while starts.count <= Self.buckets { starts.append(members.count) }
+    (self.units, self.members, self.starts) = (units, members, starts)
   }
 
   private static func bucket(_ unit: UInt16) -> Int { Int(unit) & (buckets - 1) }
@@ -50,6 +53,18 @@ struct WordSet: Sendable {
     place(in: text.units, at: index).map { words[$0] }
   }
 
+  /// The place of a word among ``words``, of one that is there twice the first.
+  func place(of word: Text) -> Int? {
+    guard let head = word.units.first else { return nil }
+    let bucket = Self.bucket(head)
+    return members[starts[bucket]..<starts[bucket + 1]].first { words[$0.word] == word }?.word
+  }
+
+  /// The words that are there twice once.
+  var withoutRepeats: WordSet {
+    WordSet(words.enumerated().filter { place(of: $1) == $0 }.map(\.element))
+  }
+
   /// How long the longest of the words is that stands at a place; 0 where none does.
   func length(in text: Text, at index: Int) -> Int {
     place(in: text.units, at: index).map { words[$0].count } ?? 0
@@ -57,12 +72,14 @@ struct WordSet: Sendable {
 
   /// Where each word first stands in a text; -1 for one that does not.
   func firstPlaces(in text: Text) -> [Int] {
-    var out = [Int](repeating: -1, count: words.count)
-    for (index, unit) in text.units.enumerated() where isHead[Self.bucket(unit)] {
+    var out = words.map { _ in -1 }
+    for (index, unit) in text.units.enumerated() {
       let bucket = Self.bucket(unit)
-      for member in members[starts[bucket]..<starts[bucket + 1]]
-      where out[member.word] < 0 && stands(member, in: text.units, at: index) {
-        out[member.word] = index
+      for place in starts[bucket]..<starts[bucket + 1] {
+        let member = members[place]
+        if out[member.word] < 0, stands(member, in: text.units, at: index) {
+          out[member.word] = index
+        }
       }
     }
     return out
@@ -71,7 +88,6 @@ struct WordSet: Sendable {
   /// The place among ``words`` of the longest that stands somewhere.
   private func place(in text: [UInt16], at index: Int) -> Int? {
     let bucket = Self.bucket(text[index])
-    guard isHead[bucket] else { return nil }
     for member in starts[bucket]..<starts[bucket + 1]
     where stands(members[member], in: text, at: index) {
       return members[member].word

@@ -40,9 +40,8 @@ struct EditWords: Sendable {
   private let words: Set<UInt32>
 
   private init() {
-    let lists = Resource.classes(govdiff_words_txt()).values
     words = Set(
-      lists.joined().filter { $0.count == 2 }.map {
+      Resource.classes(govdiff_words_txt()).all.filter { $0.count == 2 }.map {
         UInt32($0.units[0]) << 16 | UInt32($0.units[1])
       }
     )

@@ -8,7 +8,7 @@ final class ClaimRule: Sendable {
     .compactMap(Line.init)
 
   /// Every word of every rule.
-  private static let lexicon = WordSet(Array(Set(lines.flatMap { $0.groups.flatMap(\.self) })))
+  private static let lexicon = WordSet(lines.flatMap { $0.groups.flatMap(\.self) }).withoutRepeats
 
   /// What the line is called.
   let name: String
@@ -23,7 +23,7 @@ final class ClaimRule: Sendable {
 
   private init(_ line: Line) {
     (name, cells, others, matter) = (line.name, line.cells, line.others, line.matter)
-    places = line.groups.map { $0.compactMap(Self.lexicon.words.firstIndex) }
+    places = line.groups.map { $0.compactMap(Self.lexicon.place) }
   }
 
   private struct Line {
@@ -33,17 +33,17 @@ final class ClaimRule: Sendable {
     let groups: [[Text]]
     let matter: String?
 
-    init?(_ fields: [String]) {
+    init?(_ fields: [ResourceField]) {
       guard fields.count == 4 else { return nil }
-      name = fields[0]
+      name = fields[0].string
       cells = CellSum(fields[1])
-      others = fields[2] == "—" ? [] : fields[2].split(separator: "|").map { CellSum(String($0)) }
-      let words = fields[3].split(separator: " ")
-      matter = words.first { $0.hasPrefix("@") }.map { String($0.dropFirst()) }
-      groups = words.filter { !$0.hasPrefix("@") }.map { group in
-        group.split(separator: "|").map { Text(String($0)) }
-      }
+      others = fields[2] == "—" ? [] : fields[2].parts(between: Self.bar).map(CellSum.init)
+      let words = fields[3].parts(between: Self.space)
+      matter = words.first { $0.bytes[0] == Self.at }?.dropFirst(1).string
+      groups = words.filter { $0.bytes[0] != Self.at }.map { $0.words(between: Self.bar) }
     }
+
+    private static let (space, at, bar): (UInt8, UInt8, UInt8) = (0x20, 0x40, 0x7C)
   }
 
   /// Whether it is of the results of table three, which a clause may lead to with reasons of any wording.
@@ -110,8 +110,12 @@ struct CellSum: Sendable {
   /// Whether it is one cell or one group.
   let isOneTerm: Bool
 
-  init(_ field: String) {
-    let terms = field.split(separator: "+").map { $0.split(separator: ".").map(String.init) }
+  init(_ field: ResourceField) {
+    self.init(terms: field.parts(between: 0x2B).map { $0.parts(between: 0x2E).map(\.string) })
+  }
+
+  /// Takes each term as its parts.
+  init(terms: [[String]]) {
     isOneTerm = terms.count == 1
     keys = terms.flatMap { Self.keys($0, isMerged: false) }
     keysIfMerged = terms.flatMap { Self.keys($0, isMerged: true) }

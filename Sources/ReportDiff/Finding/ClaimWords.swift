@@ -20,14 +20,14 @@ struct ClaimWords: Sendable {
   let money: Set<Text>
   private let filler: WordSet
 
-  private init(_ classes: [String: [Text]]) {
-    func words(_ name: String) -> WordSet { WordSet(classes[name] ?? []) }
+  private init(_ classes: WordClasses) {
+    func words(_ name: String) -> WordSet { WordSet(classes[name]) }
     (application, document, cases) = (words("application"), words("document"), words("case"))
     (matter, subset, otherTime) = (words("matter"), words("subset"), words("other-time"))
     (wide, inner, itself) = (words("wide"), words("inner"), words("self"))
     (arising, none, filler) = (words("arising"), words("none"), words("filler"))
-    body = classes["body"] ?? []
-    (count, money) = (Set(classes["count"] ?? []), Set(classes["money"] ?? []))
+    body = classes["body"]
+    (count, money) = (Set(classes["count"]), Set(classes["money"]))
   }
 
   /// What a clause says beyond the words that any such clause is made of.

@@ -210,7 +210,7 @@ struct FigureLists {
       }
   }
 
-  private static func words(_ name: String) -> [Text] { classes[name] ?? [] }
+  private static func words(_ name: String) -> [Text] { classes[name] }
 
   private static let classes = Resource.classes(govdiff_list_words_txt())
 }

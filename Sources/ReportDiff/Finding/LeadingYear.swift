@@ -29,23 +29,23 @@ struct LeadingYear {
   private static func mayPrecede(_ lead: Text) -> Bool {
     if lead.isEmpty { return true }
     guard lead.count <= longestLead, lead.units.allSatisfy(Mark.isHan) else { return false }
-    return lead.hasSuffix(anyOf: words["subject"] ?? []) || (words["link"] ?? []).contains(lead)
+    return lead.hasSuffix(anyOf: words["subject"]) || words["link"].contains(lead)
   }
 
   private static let longestLead = 16
 
   /// Whether the sentence tells of that year, and does not look back on it.
   var tells: Bool {
-    (Self.words["tells"] ?? []).contains { rest.hasPrefix($0) || $0 == "，" && rest.hasPrefix(",") }
-      && !text.contains(anyOf: Self.words["looks-back"] ?? [])
-      && !text.contains(anyOf: Self.words["answers"] ?? [])
-      && !heading.contains(anyOf: Self.words["answers"] ?? [])
+    Self.words["tells"].contains { rest.hasPrefix($0) || $0 == "，" && rest.hasPrefix(",") }
+      && !text.contains(anyOf: Self.words["looks-back"])
+      && !text.contains(anyOf: Self.words["answers"])
+      && !heading.contains(anyOf: Self.words["answers"])
       && !YearScan.years(in: heading).contains(year) && !Tense.isFuture(text)
   }
 
   /// Whether the sentence says what that year will bring.
   var plans: Bool {
-    rest.prefix(16).contains(anyOf: Self.words["plans"] ?? []) && Tense.isFuture(text)
+    rest.prefix(16).contains(anyOf: Self.words["plans"]) && Tense.isFuture(text)
   }
 
   /// Whether the sentence, or the next one, sets a later year beside it.

@@ -6,9 +6,9 @@ struct FieldSense: Sendable {
 
   static let shared = FieldSense(Resource.classes(govdiff_field_sense_txt()), Lexicon.shared)
 
-  private init(_ classes: [String: [Text]], _ lexicon: Lexicon) {
+  private init(_ classes: WordClasses, _ lexicon: Lexicon) {
     func concepts(_ kind: Lexicon.Kind, _ name: String) -> [Int] {
-      (classes[name] ?? []).compactMap { lexicon.place(kind, $0.description) }
+      classes[name].compactMap { lexicon.place(kind, $0.description) }
     }
     generic = ConceptSet(concepts(.act, "generic"))
     business = ConceptSet(

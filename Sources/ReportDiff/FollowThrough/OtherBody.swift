@@ -2,13 +2,13 @@ import CResources
 
 /// Tells a clause in which somebody else acts: 县民政局抽查……, 由市电子政务中心实施.
 struct OtherBody: Sendable {
-  private let classes: [String: [Text]]
+  private let classes: WordClasses
 
   static let shared = OtherBody(Resource.classes(govdiff_bodies_txt()))
 
-  private init(_ classes: [String: [Text]]) { self.classes = classes }
+  private init(_ classes: WordClasses) { self.classes = classes }
 
-  private func words(_ name: String) -> [Text] { classes[name] ?? [] }
+  private func words(_ name: String) -> [Text] { classes[name] }
 
   /// How far behind its level a body's name may end.
   private static let longestName = 14

@@ -69,36 +69,40 @@ package enum Form {
 
   /// The row and column labels of a key, for people.
   package static func label(of key: CellKey) -> String {
-    labels[key] ?? Form2019.labels[key] ?? key.description
+    switch key.table {
+    case .proactive:
+      let rows = key.place < CellName.countOfForm ? proactive : Form2019.proactive
+      for entry in rows where entry.row.key == key.row {
+        return "\(entry.row.label) / \(label(of: key, among: entry.columns))"
+      }
+      return key.description
+    case .requests:
+      let row = requestRows.first { $0.key == key.row } ?? mergedOtherRow
+      return "\(row.pathLabel) / \(label(of: key, among: applicants))"
+    default:
+      let row = litigation.first { $0.key == key.row }
+      return "\(row?.pathLabel ?? key.row) / \(label(of: key, among: outcomes))"
+    }
   }
 
-  private static let labels: [CellKey: String] = {
-    var out: [CellKey: String] = [:]
-    for (row, columns) in proactive {
-      for column in columns {
-        out[CellKey(.proactive, row.key, column.key)] = "\(row.label) / \(column.label)"
-      }
-    }
-    for row in requestRows + [mergedOtherRow] {
-      for column in applicants {
-        out[CellKey(.requests, row.key, column.key)] = "\(row.pathLabel) / \(column.label)"
-      }
-    }
-    for row in litigation {
-      for column in outcomes {
-        out[CellKey(.litigation, row.key, column.key)] = "\(row.pathLabel) / \(column.label)"
-      }
-    }
-    return out
-  }()
+  private static func label(of key: CellKey, among columns: [FormColumn]) -> String {
+    columns.first { $0.key == key.column }?.label ?? key.column
+  }
 }
 
 extension FormRow {
+  /// The labels above it, outermost first.
+  var path: [String] {
+    group?.utf8.split(separator: Self.slash).map { String(Substring($0)) } ?? []
+  }
+
   /// The label behind the innermost group that tells it apart: `（三）不予公开 / 1.属于国家秘密`.
   var pathLabel: String {
-    guard let inner = group?.split(separator: "/").last, inner != "三、本年度办理结果" else {
-      return label
-    }
+    guard let group, group != Form.results else { return label }
+    let slash = group.utf8.lastIndex(of: Self.slash)
+    let inner = slash.map { group[group.utf8.index(after: $0)...] } ?? group[...]
     return "\(inner) / \(label)"
   }
+
+  private static let slash: UInt8 = 0x2F
 }

@@ -36,12 +36,10 @@ enum Form2019 {
   static let ownKeys: [CellKey] = (CellName.merged.upperBound..<CellName.all.count)
     .map(CellKey.init(place:))
 
-  /// The row and column labels of those cells, for people.
-  static let labels: [CellKey: String] = Dictionary(
-    uniqueKeysWithValues: proactive.flatMap { entry in
-      entry.columns.map {
-        (CellKey(.proactive, entry.row.key, $0.key), "\(entry.row.label) / \($0.label)")
-      }
+  /// Whether its table two has a cell.
+  static func hasProactive(_ key: CellKey) -> Bool {
+    proactive.contains { entry in
+      entry.row.key == key.row && entry.columns.contains { $0.key == key.column }
     }
-  )
+  }
 }

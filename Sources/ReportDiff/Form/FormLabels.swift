@@ -101,18 +101,14 @@ enum FormLabels {
 
   private static func labels(_ rows: [FormRow], of table: SectionKind) -> [RowLabels] {
     rows.map { row in
-      let others = variants["\(table.rawValue).\(row.key)"] ?? []
-      return RowLabels(row: row, wordings: ([row.label] + others).map { .init(Text($0)) })
+      let key = "\(table.rawValue).\(row.key)"
+      let others = variants.filter { $0[0] == key }.map { $0[1].text }
+      return RowLabels(row: row, wordings: ([Text(row.label)] + others).map { .init($0) })
     }
   }
 
-  private static let variants: [String: [String]] = {
-    var out: [String: [String]] = [:]
-    for entry in Resource.entries(govdiff_row_labels_txt()) where entry.count == 2 {
-      out[entry[0], default: []].append(entry[1])
-    }
-    return out
-  }()
+  /// The lines of the file: the key of a row, and a label that it goes by.
+  private static let variants = Resource.entries(govdiff_row_labels_txt()).filter { $0.count == 2 }
 }
 
 /// The number in front of a label, as 一、 or （一） or 1、 or (1).

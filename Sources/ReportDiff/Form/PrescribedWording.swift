@@ -3,9 +3,7 @@ import CResources
 /// The wording that the law or the form prescribes, or that every report has.
 struct PrescribedWording: Sendable {
   /// What the library knows of it.
-  static let shared = PrescribedWording(
-    Resource.classes(govdiff_prescribed_txt()).values.flatMap(\.self)
-  )
+  static let shared = PrescribedWording(Resource.classes(govdiff_prescribed_txt()).all)
 
   private let phrases: WordSet
 

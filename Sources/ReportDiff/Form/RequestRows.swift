@@ -1,5 +1,6 @@
 extension Form {
-  private static let results = "三、本年度办理结果"
+  /// The group of the rows that （七）总计 adds up, and of that row.
+  static let results = "三、本年度办理结果"
 
   /// The 25 rows of table three, in the form's order.
   static let requestRows: [FormRow] =

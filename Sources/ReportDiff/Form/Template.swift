@@ -13,7 +13,7 @@ extension Template {
     case .form2021: key.place < CellName.countOfForm
     case .form2019:
       switch key.table {
-      case .proactive: Form2019.labels[key] != nil
+      case .proactive: Form2019.hasProactive(key)
       case .requests: !key.row.hasPrefix("other.")
       default: true
       }

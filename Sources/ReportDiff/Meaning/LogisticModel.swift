@@ -19,24 +19,19 @@ struct LogisticModel: Sendable {
   /// The sum from which on it says yes.
   let threshold: Double
 
-  /// The models that come with the program, by name.
-  static let entries = Dictionary(
-    grouping: Resource.entries(govdiff_calibration_txt()).filter { $0.count > 2 },
-    by: { $0[0] }
-  )
+  /// The lines of the file: model, name, weight.
+  private static let entries = Resource.entries(govdiff_calibration_txt()).filter { $0.count > 2 }
 
   /// The model of a name, for numbers in the order of their names.
   init(_ name: String, features: [String]) {
-    let known = Dictionary(
-      (Self.entries[name] ?? []).map { ($0[1], Double($0[2]) ?? 0) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    var known = KnownWeights()
+    for entry in Self.entries where entry[0] == name { known.append(entry[1], entry[2].number) }
     bias = known["bias"] ?? 0
     threshold = known["threshold"] ?? 0
     weights = features.map { known[$0] ?? 0 }
-    products = known.sorted { $0.key < $1.key }.compactMap { name, weight in
-      let factors = name.split(separator: "*").compactMap { features.firstIndex(of: String($0)) }
-      return factors.count == 2 ? (weight, factors[0], factors[1]) : nil
+    products = known.products.compactMap { factors, weight in
+      let places = factors.compactMap { factor in features.firstIndex { factor == $0 } }
+      return places.count == 2 ? (weight, places[0], places[1]) : nil
     }
   }
 
@@ -53,4 +48,36 @@ struct LogisticModel: Sendable {
 
   /// The probability of yes for a sum, moved so that the threshold is at one half.
   func strength(_ sum: Double) -> Double { 1 / (1 + exp(threshold - sum)) }
+}
+
+/// The weights of a model by their names, of which the first counts where one is told twice.
+private struct KnownWeights {
+  private var weights: [(name: ResourceField, weight: Double)] = []
+  /// Where the next name is looked for first: names are asked for in the order in which they are written.
+  private var next = 0
+
+  mutating func append(_ name: ResourceField, _ weight: Double?) {
+    weights.append((name, weight ?? 0))
+  }
+
+  subscript(name: String) -> Double? {
+    mutating get {
+      for step in weights.indices {
+        let place = (next + step) % weights.count
+        guard weights[place].name == name else { continue }
+        next = place + 1
+        return weights[place].weight
+      }
+      return nil
+    }
+  }
+
+  /// The weights whose names are of several factors, in the order of the names.
+  var products: [(factors: [ResourceField], weight: Double)] {
+    weights.filter { $0.name.bytes.contains(Self.times) }
+      .sorted { $0.name.string < $1.name.string }
+      .map { ($0.name.parts(between: Self.times), $0.weight) }
+  }
+
+  private static let times: UInt8 = 0x2A
 }

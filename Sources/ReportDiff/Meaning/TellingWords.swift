@@ -46,13 +46,13 @@ struct TellingWords: Sendable {
 
   static let shared = TellingWords(Resource.classes(govdiff_telling_words_txt()))
 
-  private init(_ classes: [String: [Text]]) {
-    func words(_ name: String) -> Class { Class(classes[name] ?? []) }
+  private init(_ classes: WordClasses) {
+    func words(_ name: String) -> Class { Class(classes[name]) }
     (future, duty, rule, others) = (words("future"), words("duty"), words("rule"), words("others"))
     (openness, little) = (words("openness"), words("little"))
     (ornament, lastYear) = (words("ornament"), words("last-year"))
     compared = words("compared")
-    settled = classes["settled"] ?? []
-    intervals = classes.keys.compactMap(Int.init).sorted(by: >).map { ($0, words(String($0))) }
+    settled = classes["settled"]
+    intervals = classes.names.compactMap(Int.init).sorted(by: >).map { ($0, words(String($0))) }
   }
 }

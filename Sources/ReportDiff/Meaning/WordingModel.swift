@@ -1,42 +1,39 @@
-import CResources
+import CLexicon
 
 /// What the very characters of a sentence tell, beyond the wordings of the lexicon.
 ///
 /// A deed is told with other characters (次, 均, 了, figures) than a duty, an attitude or another body's act
 /// (应, 须, 省), and a character that the promise has too (安 in a promise on safety) tells otherwise than a
-/// strange one. The weights stand in `wording.txt`, written by `make calibrate`.
-struct WordingModel: Sendable {
+/// strange one. The weights are tables in the binary (`letters.c`), written by `make calibrate`.
+struct WordingModel: @unchecked Sendable {
   /// What a character or a pair weighs where the promise has it too, and where not.
   struct Weight: Sendable {
     var shared = 0.0
     var strange = 0.0
   }
 
-  private var weights: [UInt32: Weight] = [:]
+  // Constant data of the binary, which nothing ever writes to: safe to share though it is pointed at.
+  private let letters: govdiff_letters
 
   /// How much the characters of a sentence say that it tells a deed.
-  static let kept = WordingModel("kept")
+  static let kept = WordingModel(letters: govdiff_kept_letters())
   /// How much its characters and pairs say that it tells the deed in full; the promise counts for nothing.
-  static let full = WordingModel("full")
-
-  private static let entries = Resource.entries(govdiff_wording_txt())
-
-  private init(_ name: String) {
-    for entry in Self.entries where entry.count > 3 && entry[0] == name {
-      let value = (Double(entry[2]) ?? 0) / 100
-      for word in entry[3].utf8.split(separator: 0x20) {
-        let key = Substring(word).utf16.reduce(0) { $0 << 16 | UInt32($1) }
-        if entry[1] == "shared" {
-          weights[key, default: Weight()].shared = value
-        } else {
-          weights[key, default: Weight()].strange = value
-        }
-      }
-    }
-  }
+  static let full = WordingModel(letters: govdiff_full_letters())
 
   /// The weights of characters or pairs, in their order.
-  func weights(of letters: [UInt32]) -> [Weight] { letters.map { weights[$0] ?? Weight() } }
+  func weights(of letters: [UInt32]) -> [Weight] { letters.map(weight) }
+
+  private func weight(of key: UInt32) -> Weight {
+    var slot = Int((key &* letters.spread) >> (32 - letters.bits))
+    while true {
+      let letter = letters.slots[slot]
+      if letter.key == 0 { return Weight() }
+      if letter.key == key {
+        return Weight(shared: Double(letter.shared) / 100, strange: Double(letter.strange) / 100)
+      }
+      slot = (slot + 1) & (1 << Int(letters.bits) - 1)
+    }
+  }
 
   /// The sum over a sentence's characters, told by those of the promise; both in ascending order.
   static func sum(_ letters: [UInt32], _ weights: [Weight], promise: [UInt32]) -> Double {

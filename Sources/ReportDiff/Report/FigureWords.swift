@@ -4,7 +4,7 @@ import CResources
 final class FigureWords: Sendable {
   static let shared = FigureWords(Resource.classes(govdiff_figure_words_txt()))
 
-  private let classes: [String: [Text]]
+  private let classes: WordClasses
   /// The units, by their first character, the longest first.
   let units: [UInt16: [Text]]
   let numeralUnits: Set<Text>
@@ -28,8 +28,8 @@ final class FigureWords: Sendable {
   /// What may follow 成 where it counts tenths.
   let afterTenths: [Text] = ["左右", "以上", "多", "的", "以下", "、"]
 
-  private init(_ classes: [String: [Text]]) {
-    func words(_ name: String) -> [Text] { (classes[name] ?? []).sorted { $0.count > $1.count } }
+  private init(_ classes: WordClasses) {
+    func words(_ name: String) -> [Text] { classes[name].sorted { $0.count > $1.count } }
     self.classes = classes
     units = Dictionary(grouping: words("unit")) { $0.units[0] }
     numeralUnits = Set(words("numeral-unit"))
@@ -51,7 +51,7 @@ final class FigureWords: Sendable {
     toward = words("toward")
   }
 
-  subscript(name: String) -> [Text] { classes[name] ?? [] }
+  subscript(name: String) -> [Text] { classes[name] }
 
   /// The unit at a place.
   func unit(in text: Text, at index: Int) -> Text? {

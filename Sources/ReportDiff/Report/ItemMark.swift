@@ -48,11 +48,11 @@ struct ItemMark: Sendable, Equatable {
   }
 
   /// What a mark may begin with: hardly a unit of a text is one, and the others need no closer look.
-  private static let openers = UnitSet { unit in
-    Mark.isDigit(unit) || ChineseNumber.isNumeral(unit) || unit == Mark.openParenthesis
-      || unit == 0x28 || unit == 0x7B2C || unit == 0x5176 || bullets.units.contains(unit)
-      || words.contains { $0.word.units[0] == unit } || form(of: unit) != nil
-  }
+  private static let openers = UnitSet(
+    [0x28, Mark.openParenthesis, 0x7B2C, 0x5176] + Array(0x30...0x39) + Array(0xFF10...0xFF19)
+      + ChineseNumber.numerals + bullets.units + words.map { $0.word.units[0] }
+      + forms.flatMap { $0.first..<($0.first + $0.count) }
+  )
 
   /// As much of a text as a mark may take, its places counted from where the mark begins.
   private struct Window {

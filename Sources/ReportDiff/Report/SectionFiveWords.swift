@@ -22,8 +22,8 @@ final class SectionFiveWords: Sendable {
 
   static let shared = SectionFiveWords(Resource.classes(govdiff_role_words_txt()))
 
-  private init(_ classes: [String: [Text]]) {
-    func words(_ name: String) -> [Text] { classes[name] ?? [] }
+  private init(_ classes: WordClasses) {
+    func words(_ name: String) -> [Text] { classes[name] }
     problemNouns = WordSet(words("problem-noun"))
     problems = WordSet(words("problem-noun") + words("lack"))
     problemLeads = WordSet(words("problem-noun") + ["主要表现", "表现在", "表现为"])

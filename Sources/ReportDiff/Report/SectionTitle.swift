@@ -100,11 +100,11 @@ struct SectionTitle: Sendable {
 
   private static let rules: [Rule] = Resource.entries(govdiff_section_titles_txt())
     .compactMap { entry in
-      guard entry.count == 2, let kind = SectionKind(rawValue: entry[0]) else { return nil }
-      let groups = entry[1].split(separator: " ").map { group in
-        Resource.words(String(group), separator: 0x7C)
-      }
-      return Rule(kind: kind, groups: groups)
+      guard entry.count == 2, let kind = SectionKind(rawValue: entry[0].string) else { return nil }
+      return Rule(
+        kind: kind,
+        groups: entry[1].parts(between: 0x20).map { $0.words(between: 0x7C) }
+      )
     }
 
   private static let others: [Text] = ["其他", "其它"]

@@ -31,7 +31,7 @@ struct NarrativePropertyTests {
       Figures.plain(cells[table, row, "total"].value ?? 0)
     }
     func sum(_ group: String) -> String {
-      let keys = CellSum("requests.\(group).*.total").keys(in: cells)
+      let keys = CellSum(terms: [["requests", group, "*", "total"]]).keys(in: cells)
       return Figures.plain(Sum(keys, in: cells).value ?? 0)
     }
     let suits = ["direct_suit", "suit_after_reconsideration"].compactMap {

@@ -71,7 +71,7 @@ extension [TableComparison.Row] {
   /// The rows by the outermost of the labels in front of them.
   fileprivate var outerGroups: [(name: String?, rows: [TableComparison.Row])] {
     reduce(into: []) { groups, row in
-      let name = row.row.group?.split(separator: "/").first.map(String.init)
+      let name = row.row.path.first
       if !groups.isEmpty, groups[groups.count - 1].name == name {
         groups[groups.count - 1].rows.append(row)
       } else {

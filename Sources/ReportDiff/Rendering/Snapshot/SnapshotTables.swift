@@ -110,7 +110,7 @@ extension SnapshotPage {
   }
 
   private func groups(_ row: FormRow) -> [String] {
-    row.group?.split(separator: "/").map(String.init) ?? []
+    row.path
   }
 
   // MARK: Table four

@@ -56,7 +56,7 @@ private enum FilledTable {
     var table = ColumnTable(heads: Form.applicants.map(\.label))
     var groups: [String] = []
     for row in requestRows(cells) {
-      let path = row.group?.split(separator: "/").map(String.init) ?? []
+      let path = row.path
       for (depth, group) in path.enumerated() where !groups.contains(group) {
         table.rows.append(ColumnTable.Row(label: group, indent: 2 * depth))
       }
