@@ -146,10 +146,12 @@ record: setup ## Record the goldens in Snapshots and the output shown in the REA
 # The texts in the order in which their concepts are numbered.
 texts := $(addprefix Sources/CLexicon/,acts.txt objects.txt themes.txt markers.txt)
 
-lexicon: ## Compile the texts of the lexicon, and the counts of its concepts, into its tables
+lexicon: ## Compile the texts of the lexicon, counts of its concepts and traditional characters into tables
 	$(SWIFT) build --product govdiff-lexicon
 	@.build/debug/govdiff-lexicon Sources/CLexicon/lexicon.c \
 	  Sources/CResources/Resources/frequencies.txt $(texts)
+	@.build/debug/govdiff-lexicon characters Sources/CResources/traditional.c \
+	  Sources/CResources/Resources/traditional.txt
 
 # Labelled pairs of reports beside those of the package that the weights are fitted to.
 PAIRS ?= $(wildcard ../shared/corpus/pairs)

@@ -71,9 +71,6 @@ static const unsigned char telling_words_txt[] = {
 static const unsigned char tense_txt[] = {
 #embed "Resources/tense.txt"
 };
-static const unsigned char traditional_txt[] = {
-#embed "Resources/traditional.txt"
-};
 static const unsigned char words_txt[] = {
 #embed "Resources/words.txt"
 };
@@ -106,5 +103,4 @@ RESOURCE(snapshot_css)
 RESOURCE(stale_year_txt)
 RESOURCE(telling_words_txt)
 RESOURCE(tense_txt)
-RESOURCE(traditional_txt)
 RESOURCE(words_txt)

@@ -142,10 +142,11 @@ extension Comparison {
   public func largestCellChanges(_ limit: Int) -> [CellChange] {
     let ranked = cells.enumerated().map { (offset: $0, change: $1, weight: $1.weight) }
       .sorted { ($0.weight, $1.offset) > ($1.weight, $0.offset) }
-    var rows: Set<CellKey> = []
+    var rows: [String] = []
     return ranked.map(\.change).filter { change in
-      change.key.table != .requests
-        || rows.insert(CellKey(.requests, change.key.row, "total")).inserted
+      guard change.key.table == .requests else { return true }
+      defer { rows.append(change.key.row) }
+      return !rows.contains(change.key.row)
     }.prefix(limit).map(\.self)
   }
 }

@@ -4,7 +4,7 @@ import Glibc
 import Darwin
 #endif
 
-/// Compiles the texts of the lexicon and the counts of the field into tables in C.
+/// Compiles the texts of the lexicon and the counts of the field into tables in C, or pairs of characters.
 ///
 /// The texts name a concept a line: kind, id, wordings; `#` opens a comment. They are written as the lexicon
 /// sees text: half width, lower case, no quotation marks.
@@ -12,9 +12,14 @@ import Darwin
 struct LexiconCompiler {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.count > 2 else { end("usage: govdiff-lexicon OUTPUT COUNTS TEXT...") }
+    guard arguments.count > 2 else {
+      end("usage: govdiff-lexicon OUTPUT COUNTS TEXT... | characters OUTPUT TEXT")
+    }
     let paths = Array(arguments)
     do throws(CompilerError) {
+      guard paths[0] != "characters" else {
+        return try TextFile.write(CharacterTable(TextFile.read(paths[2])).text, to: paths[1])
+      }
       let texts = try paths[2...].map { path throws(CompilerError) in
         try TextFile.read(path)
       }

@@ -37,8 +37,8 @@ enum PlainCall {
         .destination(allowing: Format.allCases, reading: [], usesPager: true)
       let pair = try await ReportPair(old: old, new: new, asGiven: false)
       let comparison = Comparison(of: pair.reports)
-      let text = TerminalRendering.text(of: comparison, options: .asked())
-      try destination.write(Array(text.utf8), notes: pair.notes + comparison.questions)
+      let bytes = TerminalRendering.bytes(of: comparison, options: .asked())
+      try destination.write(bytes, notes: pair.notes + comparison.questions)
       return comparison.isEmpty ? .success : .difference
     }
   }

@@ -2,6 +2,7 @@
 #define CRESOURCES_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 /// A data file of the field, or a part of a page, as bytes.
 struct govdiff_resource {
@@ -32,7 +33,21 @@ struct govdiff_resource govdiff_snapshot_css(void);
 struct govdiff_resource govdiff_stale_year_txt(void);
 struct govdiff_resource govdiff_telling_words_txt(void);
 struct govdiff_resource govdiff_tense_txt(void);
-struct govdiff_resource govdiff_traditional_txt(void);
 struct govdiff_resource govdiff_words_txt(void);
+
+/// A character, and the one that stands for it.
+struct govdiff_character {
+  uint16_t from, to;
+};
+
+/// Characters in ascending order, and a bit for every unit that is one of them.
+struct govdiff_characters {
+  const uint64_t *listed;
+  const struct govdiff_character *entries;
+  size_t count;
+};
+
+/// The traditional characters with the simplified ones, made of traditional.txt by `make lexicon`.
+struct govdiff_characters govdiff_traditional(void);
 
 #endif

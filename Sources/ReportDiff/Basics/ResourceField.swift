@@ -27,9 +27,9 @@ struct ResourceField: @unchecked Sendable {
   var text: Text { Text(units: UTF16Conversion.units(wellFormed: bytes)) }
 
   static func == (field: ResourceField, string: String) -> Bool {
+    guard string.utf8.count == field.bytes.count else { return false }
     var string = string
     return string.withUTF8 { string in
-      guard string.count == field.bytes.count else { return false }
       guard let left = string.baseAddress, let right = field.bytes.baseAddress else { return true }
       return memcmp(left, right, string.count) == 0
     }

@@ -2,15 +2,11 @@
 enum UTF16Conversion {
   /// The units of bytes; `nil` where they are not well-formed UTF-8 (Unicode 15, table 3-7).
   static func units(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt16]? {
-    var isWellFormed = true
     // No character takes more units in UTF-16 than bytes in UTF-8.
-    let units = [UInt16](unsafeUninitializedCapacity: bytes.count) { units, count in
-      var index = 0
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: bytes.count) { units in
+      var (index, count) = (0, 0)
       while index < bytes.count {
-        guard let (scalar, length) = scalar(in: bytes, at: index) else {
-          isWellFormed = false
-          return
-        }
+        guard let (scalar, length) = scalar(in: bytes, at: index) else { return nil }
         index += length
         if scalar < 0x10000 {
           units[count] = UInt16(truncatingIfNeeded: scalar)
@@ -21,13 +17,13 @@ enum UTF16Conversion {
           count += 2
         }
       }
+      return Array(UnsafeBufferPointer(rebasing: units[..<count]))
     }
-    return isWellFormed ? units : nil
   }
 
   /// The character at a place, and how many bytes it takes.
   @inline(__always)
-  private static func scalar(
+  static func scalar(
     in bytes: UnsafeBufferPointer<UInt8>,
     at index: Int
   ) -> (scalar: UInt32, length: Int)? {
@@ -79,35 +75,44 @@ enum UTF16Conversion {
     to bytes: UnsafeMutableBufferPointer<UInt8>
   ) -> Int {
     var (count, index) = (0, 0)
+    while index < units.count {
+      let unit = UInt32(units[index])
+      index += 1
+      if unit & 0xF800 != 0xD800 {
+        write(unit, to: bytes, &count)
+      } else if unit < 0xDC00, index < units.count, units[index] & 0xFC00 == 0xDC00 {
+        write((unit & 0x3FF) << 10 + UInt32(units[index] & 0x3FF) + 0x10000, to: bytes, &count)
+        index += 1
+      } else {
+        write(0xFFFD, to: bytes, &count)
+      }
+    }
+    return count
+  }
+
+  /// Writes a character as UTF-8 behind so many bytes, where there is room for it.
+  @inline(__always)
+  static func write(
+    _ scalar: UInt32,
+    to bytes: UnsafeMutableBufferPointer<UInt8>,
+    _ count: inout Int
+  ) {
     func append(_ byte: UInt32) {
       bytes[count] = UInt8(truncatingIfNeeded: byte)
       count += 1
     }
-    while index < units.count {
-      let unit = UInt32(units[index])
-      index += 1
-      if unit < 0x80 {
-        append(unit)
-      } else if unit < 0x800 {
-        append(0xC0 | unit >> 6)
-        append(0x80 | unit & 0x3F)
-      } else if unit & 0xF800 != 0xD800 {
-        append(0xE0 | unit >> 12)
-        append(0x80 | unit >> 6 & 0x3F)
-        append(0x80 | unit & 0x3F)
-      } else if unit < 0xDC00, index < units.count, units[index] & 0xFC00 == 0xDC00 {
-        let scalar = (unit & 0x3FF) << 10 + UInt32(units[index] & 0x3FF) + 0x10000
-        index += 1
+    if scalar < 0x80 { return append(scalar) }
+    if scalar < 0x800 {
+      append(0xC0 | scalar >> 6)
+    } else {
+      if scalar < 0x10000 {
+        append(0xE0 | scalar >> 12)
+      } else {
         append(0xF0 | scalar >> 18)
         append(0x80 | scalar >> 12 & 0x3F)
-        append(0x80 | scalar >> 6 & 0x3F)
-        append(0x80 | scalar & 0x3F)
-      } else {
-        append(0xEF)
-        append(0xBF)
-        append(0xBD)
       }
+      append(0x80 | scalar >> 6 & 0x3F)
     }
-    return count
+    append(0x80 | scalar & 0x3F)
   }
 }

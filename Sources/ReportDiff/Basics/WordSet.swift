@@ -60,6 +60,9 @@ struct WordSet: Sendable {
     return members[starts[bucket]..<starts[bucket + 1]].first { words[$0.word] == word }?.word
   }
 
+  /// Whether it is one of the words.
+  func contains(_ word: Text) -> Bool { place(of: word) != nil }
+
   /// The words that are there twice once.
   var withoutRepeats: WordSet {
     WordSet(words.enumerated().filter { place(of: $1) == $0 }.map(\.element))

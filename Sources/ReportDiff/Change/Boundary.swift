@@ -37,20 +37,24 @@ enum Boundary {
 struct EditWords: Sendable {
   static let shared = EditWords()
 
-  private let words: Set<UInt32>
+  /// Each word as its two units in one integer, ascending.
+  private let words: [UInt32]
 
   private init() {
-    words = Set(
-      Resource.classes(govdiff_words_txt()).all.filter { $0.count == 2 }.map {
-        UInt32($0.units[0]) << 16 | UInt32($0.units[1])
-      }
-    )
+    words = Resource.classes(govdiff_words_txt()).all.filter { $0.count == 2 }
+      .map { UInt32($0.units[0]) << 16 | UInt32($0.units[1]) }.sorted()
   }
 
   /// Whether the token here and the one behind it are a word.
   func isWord(_ tokens: Tokens, _ place: Int) -> Bool {
     guard place >= 0, place + 1 < tokens.count, tokens.isSingle(place), tokens.isSingle(place + 1)
     else { return false }
-    return words.contains(UInt32(tokens.unit(place)) << 16 | UInt32(tokens.unit(place + 1)))
+    let word = UInt32(tokens.unit(place)) << 16 | UInt32(tokens.unit(place + 1))
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle] < word { low = middle + 1 } else { high = middle }
+    }
+    return low < words.count && words[low] == word
   }
 }

@@ -16,8 +16,8 @@ struct ClaimWords: Sendable {
   let arising: WordSet
   let body: [Text]
   let none: WordSet
-  let count: Set<Text>
-  let money: Set<Text>
+  let count: WordSet
+  let money: WordSet
   private let filler: WordSet
 
   private init(_ classes: WordClasses) {
@@ -27,7 +27,7 @@ struct ClaimWords: Sendable {
     (wide, inner, itself) = (words("wide"), words("inner"), words("self"))
     (arising, none, filler) = (words("arising"), words("none"), words("filler"))
     body = classes["body"]
-    (count, money) = (Set(classes["count"]), Set(classes["money"]))
+    (count, money) = (words("count"), words("money"))
   }
 
   /// What a clause says beyond the words that any such clause is made of.
@@ -38,8 +38,9 @@ struct ClaimWords: Sendable {
     var out: [UInt16] = []
     var index = 0
     while index < clause.count {
-      if let word = words.word(in: clause, at: index) {
-        index += word.count
+      let length = words.length(in: clause, at: index)
+      if length > 0 {
+        index += length
         continue
       }
       let unit = clause.units[index]

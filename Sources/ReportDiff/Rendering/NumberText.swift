@@ -26,7 +26,7 @@ package enum NumberText {
   /// A strength from 0 to 1 with two decimals: `0.81`.
   static func score(_ value: Double) -> String {
     let hundredths = Int((value * 100).rounded())
-    return "\(hundredths / 100)." + String(hundredths % 100 + 100).dropFirst()
+    return "\(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10)"
   }
 
   /// Ten-thousandths behind a point, without the zeros at the end; nothing for none.

@@ -5,10 +5,9 @@ final class FigureWords: Sendable {
   static let shared = FigureWords(Resource.classes(govdiff_figure_words_txt()))
 
   private let classes: WordClasses
-  /// The units, by their first character, the longest first.
-  let units: [UInt16: [Text]]
-  let numeralUnits: Set<Text>
-  let ranks: Set<Text>
+  private let units: WordSet
+  let numeralUnits: WordSet
+  let ranks: WordSet
   let changes: [Text]
   let shrink: [Text]
   let comparisons: [Text]
@@ -31,9 +30,9 @@ final class FigureWords: Sendable {
   private init(_ classes: WordClasses) {
     func words(_ name: String) -> [Text] { classes[name].sorted { $0.count > $1.count } }
     self.classes = classes
-    units = Dictionary(grouping: words("unit")) { $0.units[0] }
-    numeralUnits = Set(words("numeral-unit"))
-    ranks = Set(words("rank"))
+    units = WordSet(words("unit"))
+    numeralUnits = WordSet(words("numeral-unit"))
+    ranks = WordSet(words("rank"))
     shrink = words("shrink") + words("less")
     changes = words("grow") + words("shrink")
     comparisons = words("compare")
@@ -55,7 +54,6 @@ final class FigureWords: Sendable {
 
   /// The unit at a place.
   func unit(in text: Text, at index: Int) -> Text? {
-    guard index < text.count else { return nil }
-    return units[text.units[index]]?.first { text.matches($0, at: index) }
+    index < text.count ? units.word(in: text, at: index) : nil
   }
 }

@@ -35,39 +35,30 @@ struct TraditionalScript {
     return (simplified, script.warnings)
   }
 
-  private static let table = CharacterTable(Resource.pairs(govdiff_traditional_txt()))
+  private static let table = CharacterTable(govdiff_traditional())
 }
 
 /// What some characters stand for: a bit for each unit, so that those without an entry cost next to nothing, and
 /// the entries in order.
-private struct CharacterTable {
-  private var isListed = [UInt64](repeating: 0, count: 1 << 10)
-  private let entries: [(from: UInt16, to: UInt16)]
+private struct CharacterTable: @unchecked Sendable {
+  // Constant data of the binary, which nothing ever writes to: safe to share though it is pointed at.
+  private let characters: govdiff_characters
 
-  init(_ pairs: [(from: UInt16, to: UInt16)]) {
-    var isSorted = true
-    for (index, pair) in pairs.enumerated() {
-      isListed[Int(pair.from >> 6)] |= 1 << UInt64(pair.from & 63)
-      isSorted = isSorted && (index == 0 || pairs[index - 1].from < pair.from)
-    }
-    entries = isSorted ? pairs : pairs.sorted { $0.from < $1.from }
-  }
+  init(_ characters: govdiff_characters) { self.characters = characters }
 
   /// How many of the units have an entry.
   func count(in units: [UInt16]) -> Int {
-    isListed.withUnsafeBufferPointer { isListed in
-      units.reduce(0) { $0 + Int(isListed[Int($1 >> 6)] >> UInt64($1 & 63) & 1) }
-    }
+    units.reduce(0) { $0 + Int(characters.listed[Int($1 >> 6)] >> UInt64($1 & 63) & 1) }
   }
 
   subscript(unit: UInt16) -> UInt16? {
-    guard isListed[Int(unit >> 6)] >> UInt64(unit & 63) & 1 != 0 else { return nil }
-    var (low, high) = (0, entries.count)
+    guard characters.listed[Int(unit >> 6)] >> UInt64(unit & 63) & 1 != 0 else { return nil }
+    var (low, high) = (0, characters.count)
     while low + 1 < high {
       let middle = (low + high) / 2
-      if entries[middle].from <= unit { low = middle } else { high = middle }
+      if characters.entries[middle].from <= unit { low = middle } else { high = middle }
     }
-    return entries[low].to
+    return characters.entries[low].to
   }
 }
 

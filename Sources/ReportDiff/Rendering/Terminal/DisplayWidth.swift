@@ -27,12 +27,12 @@ public enum DisplayWidth {
 
   private static func isWide(_ value: UInt32) -> Bool {
     var low = 0
-    var high = wideRanges.count
+    var high = wideRanges.count / 2
     while low < high {
       let middle = (low + high) / 2
-      if wideRanges[middle].upperBound < value { low = middle + 1 } else { high = middle }
+      if wideRanges[2 * middle + 1] < value { low = middle + 1 } else { high = middle }
     }
-    return low < wideRanges.count && wideRanges[low].contains(value)
+    return low < wideRanges.count / 2 && wideRanges[2 * low] <= value
   }
 }
 

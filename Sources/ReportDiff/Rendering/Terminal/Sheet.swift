@@ -1,7 +1,8 @@
 /// A rendering in the making: lines of at most a width, from top to bottom.
 package struct Sheet {
   package let options: TerminalOptions
-  private var bytes: [UInt8] = []
+  /// The lines written so far, in UTF-8.
+  package private(set) var bytes: [UInt8] = []
 
   package init(_ options: TerminalOptions) {
     self.options = options
@@ -61,12 +62,13 @@ package struct Sheet {
 
   private mutating func write(_ glyphs: ArraySlice<Glyph>, indent: Int) {
     if !glyphs.isEmpty { bytes.append(contentsOf: repeatElement(0x20, count: indent)) }
-    var style = TerminalStyle.plain
-    bytes.reserveCapacity(forMore: 3 * glyphs.count)
-    for glyph in glyphs {
-      if glyph.style != style { change(from: style, to: glyph.style) }
-      style = glyph.style
-      bytes.append(utf8: glyph.scalar.value)
+    var (style, start) = (TerminalStyle.plain, glyphs.startIndex)
+    while start < glyphs.endIndex {
+      let run = glyphs[start...].prefix { $0.style == glyphs[start].style }
+      if run[start].style != style { change(from: style, to: run[start].style) }
+      style = run[start].style
+      bytes.append(utf8: run)
+      start = run.endIndex
     }
     change(from: style, to: .plain)
     bytes.append(0x0A)
@@ -75,5 +77,17 @@ package struct Sheet {
   private mutating func change(from old: TerminalStyle, to new: TerminalStyle) {
     if palette.opening(old) != nil { bytes.append(contentsOf: Palette.closing.utf8) }
     if let opening = palette.opening(new) { bytes.append(contentsOf: opening.utf8) }
+  }
+}
+
+extension [UInt8] {
+  /// Appends the characters in UTF-8.
+  fileprivate mutating func append(utf8 glyphs: ArraySlice<Glyph>) {
+    // No character takes more than four bytes.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * glyphs.count) { buffer in
+      var count = 0
+      for glyph in glyphs { UTF16Conversion.write(glyph.scalar.value, to: buffer, &count) }
+      append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<count]))
+    }
   }
 }

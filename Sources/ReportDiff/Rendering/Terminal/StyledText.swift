@@ -22,8 +22,15 @@ package struct StyledText: Sendable, ExpressibleByStringInterpolation {
   package var width: Int { glyphs.reduce(0) { $0 + Int($1.width) } }
 
   package mutating func append(_ text: String, _ style: TerminalStyle = .plain) {
-    glyphs.reserveCapacity(forMore: text.utf8.count)
-    for scalar in text.unicodeScalars { append(scalar, style) }
+    var text = text
+    text.withUTF8 { bytes in
+      glyphs.reserveCapacity(forMore: bytes.count)
+      var index = 0
+      while index < bytes.count, let next = UTF16Conversion.scalar(in: bytes, at: index) {
+        index += next.length
+        append(Unicode.Scalar(next.scalar) ?? "\u{FFFD}", style)
+      }
+    }
   }
 
   /// Appends characters of another text in a style of their own.
@@ -61,6 +68,9 @@ package struct StyledText: Sendable, ExpressibleByStringInterpolation {
   private mutating func append(_ scalar: Unicode.Scalar, _ style: TerminalStyle) {
     if (0x4E00...0x9FFF).contains(scalar.value) {
       return glyphs.append(Glyph(scalar: scalar, style: style, width: 2))
+    }
+    if (0x20...0x7E).contains(scalar.value) {
+      return glyphs.append(Glyph(scalar: scalar, style: style, width: 1))
     }
     guard TerminalSafety.isSafe(scalar) else {
       return append(TerminalSafety.replacement(for: scalar), style)

@@ -2,6 +2,15 @@
 public enum TerminalRendering {
   /// What changed between two reports: a summary first, then figures, promises, wording, findings.
   public static func text(of comparison: Comparison, options: TerminalOptions) -> String {
+    sheet(of: comparison, options).text
+  }
+
+  /// The same in UTF-8.
+  package static func bytes(of comparison: Comparison, options: TerminalOptions) -> [UInt8] {
+    sheet(of: comparison, options).bytes
+  }
+
+  private static func sheet(of comparison: Comparison, _ options: TerminalOptions) -> Sheet {
     var sheet = Sheet(options)
     if options.showsSummary {
       sheet.writeSummary(of: comparison)
@@ -17,7 +26,7 @@ public enum TerminalRendering {
     if options.shows(.findings) {
       sheet.writeFindings(comparison.findings, comparison.identities, of: comparison.reports)
     }
-    return sheet.text
+    return sheet
   }
 
   /// How the verdicts on some of last year's promises came about.

@@ -39,6 +39,13 @@ enum TerminalTerms {
 extension SectionKind {
   /// The section that a sentence's id names: `overview.3`.
   init(sentence id: String) {
-    self = SectionKind(rawValue: String(id.prefix { $0 != "." })) ?? .unknown
+    self = SectionKind(rawValue: String(id.sectionOfSentence)) ?? .unknown
+  }
+}
+
+extension String {
+  /// What stands before the first point: the section in a sentence's id.
+  var sectionOfSentence: Substring {
+    self[..<(utf8.firstIndex(of: UInt8(ascii: ".")) ?? endIndex)]
   }
 }

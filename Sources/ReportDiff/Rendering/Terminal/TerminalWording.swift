@@ -60,21 +60,21 @@ extension Sheet {
 
   private func places(_ change: SentenceChange, _ sources: YearPair<Source>) -> String {
     let heading = (change.sentences.new ?? change.sentences.old)?.heading.map { "  \($0)" } ?? ""
-    let old = change.sentences.old.map { sentence in
-      let place = sources.old.position(ofLine: sentence.line)
-      return Words.old(sentence, place, named: isFar(change))(language)
+    let isFar = isFar(change)
+    func place(_ sentence: Sentence, _ source: Source) -> String {
+      let section = isFar ? Words.section(of: sentence)(language) : ""
+      return section + source.position(ofLine: sentence.line)(language)
     }
-    let new = change.sentences.new.map { sentence in
-      let place = sources.new.position(ofLine: sentence.line)
-      return Words.new(sentence, place, named: isFar(change))(language)
-    }
-    return [old, new].compactMap(\.self).joined(separator: " -> ") + heading
+    let old = change.sentences.old.map { Words.old(language) + place($0, sources.old) }
+    let new = change.sentences.new.map { Words.new(language) + place($0, sources.new) }
+    guard let old, let new else { return (old ?? new ?? "") + heading }
+    return old + " -> " + new + heading
   }
 
   /// Whether the sentence went to another section.
   private func isFar(_ change: SentenceChange) -> Bool {
     guard case .matched(let pair) = change.sentences else { return false }
-    return pair.old.id.prefix { $0 != "." } != pair.new.id.prefix { $0 != "." }
+    return pair.old.id.sectionOfSentence != pair.new.id.sectionOfSentence
   }
 }
 
@@ -90,19 +90,12 @@ private enum Words {
     )
   }
 
-  static func old(_ sentence: Sentence, _ place: Phrase, named: Bool) -> Phrase {
-    let section = TerminalTerms.section(ofSentence: sentence.id)
-    return Phrase(
-      zh: "旧\(named ? section(.chinese) : "")\(place(.chinese))",
-      en: "old \(named ? section(.english) + " " : "")\(place(.english))"
-    )
-  }
+  static let old = Phrase(zh: "旧", en: "old ")
+  static let new = Phrase(zh: "新", en: "new ")
 
-  static func new(_ sentence: Sentence, _ place: Phrase, named: Bool) -> Phrase {
+  /// The section that a sentence stands in, in front of its place.
+  static func section(of sentence: Sentence) -> Phrase {
     let section = TerminalTerms.section(ofSentence: sentence.id)
-    return Phrase(
-      zh: "新\(named ? section(.chinese) : "")\(place(.chinese))",
-      en: "new \(named ? section(.english) + " " : "")\(place(.english))"
-    )
+    return Phrase(zh: section(.chinese), en: section(.english) + " ")
   }
 }
