@@ -27,10 +27,7 @@ struct MeetingFeatures: Sendable {
   ]
 
   /// The concepts that say how something is told, in the lexicon's order.
-  private static let tellings = Lexicon.shared.concepts.indices.filter {
-    let kind = Lexicon.shared.concepts[$0].kind
-    return !kind.hasContent && kind != .mask
-  }
+  private static let tellings = Lexicon.shared.tellings.concepts
 
   init(
     _ promise: PromiseReading,
@@ -49,7 +46,7 @@ struct MeetingFeatures: Sendable {
     let isOpen = passage.speaksOfOpenness
     let isUnanchored = promise.speaksOfOpenness && !isOpen
     let isLoose = promise.isGeneric && !isOpen
-    let isOthers = passage.isOthersAct && !TellingWords.shared.others.isIn(promise.body)
+    let isOthers = passage.isOthersAct && !promise.isOthersAct
     let isElse = passage.actor.map { !promise.body.contains($0) } ?? false
     add(strange, min(2, Double(passage.business.count - unshared)))
     add(flag(isOpen), flag(isUnanchored), isUnanchored ? strange : 0)

@@ -42,6 +42,8 @@ struct Lexicon: Sendable {
   private static let widestGap = 8
 
   let concepts: [Concept]
+  /// The concepts that say how something is told, not what.
+  let tellings: ConceptSet
   private let tables: LexiconTables
 
   /// The lexicon that comes with the program.
@@ -51,9 +53,13 @@ struct Lexicon: Sendable {
   private init(_ tables: LexiconTables) {
     let kinds = tables.kinds.map { Kind(rawValue: $0) ?? .mask }
     self.tables = tables
-    concepts = tables.concepts.indices.map {
+    let concepts = tables.concepts.indices.map {
       Concept(kind: kinds[Int(tables.concepts[$0].kind)], place: $0)
     }
+    self.concepts = concepts
+    tellings = ConceptSet(
+      concepts.indices.filter { !concepts[$0].kind.hasContent && concepts[$0].kind != .mask }
+    )
   }
 
   /// How many wordings there are.
@@ -120,7 +126,8 @@ extension Lexicon {
     hits.removeSubrange(kept...)
   }
 
-  /// Meets those of the wordings that open alike which stand at a place.
+  /// Meets those of the wordings that open alike which stand at a place: the shortest, and those with the
+  /// text's third unit.
   private func meet(
     _ wordings: Range<Int>,
     _ text: UnsafeBufferPointer<UInt16>,
@@ -128,20 +135,38 @@ extension Lexicon {
     _ longest: inout Int,
     _ out: inout [Hit]
   ) {
-    let third = index + 2 < text.count ? text[index + 2] : 0
-    for place in wordings {
-      let wording = tables.wordings[place]
-      guard wording.third == 0 || wording.third == third else { continue }
-      let (head, tail) = (Int(wording.head), Int(wording.tail))
-      guard stands(Int(wording.start), head, text, index) else { continue }
-      let (concept, range) = (Int(wording.concept), index..<(index + head))
-      if tail == 0 {
-        longest = max(longest, head)
-        out.append(Hit(concept: concept, wording: place, range: range))
-      } else if let tail = self.tail(Int(wording.start) + head, tail, text, from: index + head) {
-        out.append(Hit(concept: concept, wording: place, range: range))
-        out.append(Hit(concept: concept, wording: place, range: tail))
-      }
+    var place = wordings.lowerBound
+    while place < wordings.upperBound, tables.wordings[place].third == 0 {
+      meet(place, text, index, &longest, &out)
+      place += 1
+    }
+    guard place < wordings.upperBound, index + 2 < text.count else { return }
+    let third = text[index + 2]
+    place = tables.firstPlace(in: place..<wordings.upperBound, from: third)
+    while place < wordings.upperBound, tables.wordings[place].third == third {
+      meet(place, text, index, &longest, &out)
+      place += 1
+    }
+  }
+
+  /// Meets a wording, if it stands at a place.
+  private func meet(
+    _ place: Int,
+    _ text: UnsafeBufferPointer<UInt16>,
+    _ index: Int,
+    _ longest: inout Int,
+    _ out: inout [Hit]
+  ) {
+    let wording = tables.wordings[place]
+    let (head, tail) = (Int(wording.head), Int(wording.tail))
+    guard stands(Int(wording.start), head, text, index) else { return }
+    let (concept, range) = (Int(wording.concept), index..<(index + head))
+    if tail == 0 {
+      longest = max(longest, head)
+      out.append(Hit(concept: concept, wording: place, range: range))
+    } else if let tail = self.tail(Int(wording.start) + head, tail, text, from: index + head) {
+      out.append(Hit(concept: concept, wording: place, range: range))
+      out.append(Hit(concept: concept, wording: place, range: tail))
     }
   }
 
