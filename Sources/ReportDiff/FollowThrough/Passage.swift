@@ -30,6 +30,8 @@ final class Passage: Sendable {
   let isOthersAct, isDuty, isVolume, isLittle, isLastYear: Bool
   /// The kinds of telling that the lexicon finds in it, by concept.
   let tellings: ConceptSet
+  /// 1 for each of ``MeetingFeatures/tellings`` that is among them, 0 for the rest.
+  let tellingFlags: [Double]
 
   init(
     _ section: SectionKind,
@@ -76,8 +78,10 @@ final class Passage: Sendable {
     isVolume = Self.tellsVolume(text)
     isLittle = all.contains(.little)
     isLastYear = kinds.contains { $0.contains(.lastYear) && !$0.contains(.compared) }
-    tellings = ConceptSet(told.lazy.flatMap(\.hits).map(\.concept))
+    let tellings = ConceptSet(told.lazy.flatMap(\.hits).map(\.concept))
       .intersection(Lexicon.shared.tellings)
+    self.tellings = tellings
+    tellingFlags = MeetingFeatures.tellings.map { tellings.contains($0) ? 1 : 0 }
   }
 
   /// The clauses that tell of something done, by their places: what follows one in the future is so too,
