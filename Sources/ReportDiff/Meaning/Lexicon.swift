@@ -94,22 +94,32 @@ extension Lexicon {
   /// nothing.
   func hits(in text: [UInt16]) -> [Hit] {
     var out: [Hit] = []
-    text.withUnsafeBufferPointer { text in
-      var covered = 0
-      for index in text.indices {
-        var longest = 0
-        let first = out.count
-        meet(tables.wordings(opening: UInt32(text[index])), text, index, &longest, &out)
-        if index + 1 < text.count {
-          let key = UInt32(text[index]) << 16 | UInt32(text[index + 1])
-          meet(tables.wordings(opening: key), text, index, &longest, &out)
+    out.reserveCapacity(text.count / 2 + 1)
+    text.withUnsafeBufferPointer { units in
+      UnitsAhead.with(units, reach: Self.widestGap) { ahead in
+        let text = Stretch(units: units, ahead: ahead)
+        var covered = 0
+        for index in units.indices {
+          var longest = 0
+          let first = out.count
+          meet(tables.wordings(opening: UInt32(units[index])), text, index, &longest, &out)
+          if index + 1 < units.count {
+            let key = UInt32(units[index]) << 16 | UInt32(units[index + 1])
+            meet(tables.wordings(opening: key), text, index, &longest, &out)
+          }
+          guard out.count > first else { continue }
+          dropShorter(than: longest, isNews: index + longest > covered, from: first, in: &out)
+          covered = max(covered, index + longest)
         }
-        guard out.count > first else { continue }
-        dropShorter(than: longest, isNews: index + longest > covered, from: first, in: &out)
-        covered = max(covered, index + longest)
       }
     }
     return out
+  }
+
+  /// A text to be looked through.
+  private struct Stretch {
+    let units: UnsafeBufferPointer<UInt16>
+    let ahead: UnitsAhead
   }
 
   /// Of the plain wordings that begin at one place only the longest count, and only where they reach further
@@ -130,7 +140,7 @@ extension Lexicon {
   /// text's third unit.
   private func meet(
     _ wordings: Range<Int>,
-    _ text: UnsafeBufferPointer<UInt16>,
+    _ text: Stretch,
     _ index: Int,
     _ longest: inout Int,
     _ out: inout [Hit]
@@ -140,8 +150,8 @@ extension Lexicon {
       meet(place, text, index, &longest, &out)
       place += 1
     }
-    guard place < wordings.upperBound, index + 2 < text.count else { return }
-    let third = text[index + 2]
+    guard place < wordings.upperBound, index + 2 < text.units.count else { return }
+    let third = text.units[index + 2]
     place = tables.firstPlace(in: place..<wordings.upperBound, from: third)
     while place < wordings.upperBound, tables.wordings[place].third == third {
       meet(place, text, index, &longest, &out)
@@ -152,7 +162,7 @@ extension Lexicon {
   /// Meets a wording, if it stands at a place.
   private func meet(
     _ place: Int,
-    _ text: UnsafeBufferPointer<UInt16>,
+    _ text: Stretch,
     _ index: Int,
     _ longest: inout Int,
     _ out: inout [Hit]
@@ -174,11 +184,11 @@ extension Lexicon {
   private func stands(
     _ start: Int,
     _ count: Int,
-    _ text: UnsafeBufferPointer<UInt16>,
+    _ text: Stretch,
     _ index: Int
   ) -> Bool {
-    guard index + count <= text.count else { return false }
-    for offset in 0..<count where text[index + offset] != tables.unit(start + offset) {
+    guard index + count <= text.units.count else { return false }
+    for offset in 0..<count where text.units[index + offset] != tables.unit(start + offset) {
       return false
     }
     return true
@@ -188,11 +198,11 @@ extension Lexicon {
   private func tail(
     _ part: Int,
     _ count: Int,
-    _ text: UnsafeBufferPointer<UInt16>,
+    _ text: Stretch,
     from start: Int
   ) -> Range<Int>? {
-    let last = min(start + Self.widestGap, text.count - count)
-    guard start <= last else { return nil }
+    let last = min(start + Self.widestGap, text.units.count - count)
+    guard start <= last, text.ahead.mayHold(tables.unit(part), from: start) else { return nil }
     for index in start...last where stands(part, count, text, index) {
       return index..<(index + count)
     }
