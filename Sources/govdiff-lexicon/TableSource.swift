@@ -42,8 +42,7 @@ struct TableSource {
     var start = 0
     let wordings = lexicon.wordings.map { wording in
       defer { start += wording.head.count + wording.tail.count }
-      let third = wording.head.count > 2 ? wording.head[2] : 0
-      return "{\(start),\(third),\(wording.head.count),\(wording.tail.count),\(wording.concept)}"
+      return "{\(start),\(wording.third),\(wording.head.count),\(wording.tail.count),\(wording.concept)}"
     }
     write("uint16_t", "units", lexicon.wordings.flatMap { $0.head + $0.tail }.map(\.description))
     write("struct govdiff_wording", "wordings", wordings)

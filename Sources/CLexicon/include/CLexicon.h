@@ -15,7 +15,7 @@ struct govdiff_wording {
   uint16_t concept;
 };
 
-/// The wordings that open alike. `key` is the first unit in the upper and the second in the lower half, or
+/// The wordings that open alike, in the order of their third unit. `key` is the first unit in the upper and the second in the lower half, or
 /// the only unit of a first part; 0 for an empty slot.
 struct govdiff_opening {
   uint32_t key;

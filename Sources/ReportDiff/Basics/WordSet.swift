@@ -70,7 +70,8 @@ struct WordSet: Sendable {
 
   /// How long the longest of the words is that stands at a place; 0 where none does.
   func length(in text: Text, at index: Int) -> Int {
-    place(in: text.units, at: index).map { words[$0].count } ?? 0
+    guard index < text.count else { return 0 }
+    return place(in: text.units, at: index).map { words[$0].count } ?? 0
   }
 
   /// Where each word first stands in a text; -1 for one that does not.

@@ -2,7 +2,9 @@ import CResources
 
 /// What a concept tells about whether a sentence speaks of openness or of other business.
 struct FieldSense: Sendable {
-  private let generic, business: ConceptSet
+  private let generic: ConceptSet
+  /// The concepts that name a field of business.
+  let business: ConceptSet
 
   static let shared = FieldSense(Resource.classes(govdiff_field_sense_txt()), Lexicon.shared)
 

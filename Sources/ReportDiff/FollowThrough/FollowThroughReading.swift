@@ -34,8 +34,7 @@ struct FollowThroughReading: Sendable {
       }
     }
     passages = read.filter { !$0.told.isEmpty }
-    var anyTime = setting
-    anyTime.year = nil
+    let anyTime = Setting(agency: agency, year: nil)
     plans = read.filter(\.told.isEmpty).prefix(Self.mostPlans).map {
       Passage(
         $0.section,

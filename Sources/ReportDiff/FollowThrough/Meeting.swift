@@ -173,11 +173,11 @@ struct Meeting: Sendable {
     to promise: PromiseReading,
     _ setting: Setting
   ) -> Bool {
-    let fields = term.concepts.lazy.map(\.concept).filter(FieldSense.shared.isBusiness)
-    guard !fields.isEmpty, !term.speaks(of: promise.concepts),
+    guard term.isBusiness, !term.speaks(of: promise.concepts),
       !term.speaks(of: promise.problemConcepts),
       !promise.folded.contains(Text(units: clause.folded.units[term.range]))
     else { return false }
+    let fields = term.concepts.lazy.map(\.concept).filter(FieldSense.shared.isBusiness)
     return promise.isGeneric || !fields.allSatisfy(setting.ownFields.contains)
   }
 }

@@ -7,7 +7,7 @@ import Darwin
 /// What of a passage and a promise decides whether the one shows the other as done, as numbers.
 struct MeetingFeatures: Sendable {
   /// The numbers, in the order of ``names``.
-  private(set) var values: [Double] = []
+  let values: [Double]
 
   /// The names of the numbers, by which their weights are kept.
   static let names: [String] =
@@ -27,10 +27,7 @@ struct MeetingFeatures: Sendable {
   ]
 
   /// The concepts that say how something is told, in the lexicon's order.
-  private static let tellings = Lexicon.shared.concepts.indices.filter {
-    let kind = Lexicon.shared.concepts[$0].kind
-    return !kind.hasContent && kind != .mask
-  }
+  static let tellings = Lexicon.shared.tellings.concepts
 
   init(
     _ promise: PromiseReading,
@@ -39,8 +36,6 @@ struct MeetingFeatures: Sendable {
     _ setting: Setting,
     _ weights: FieldWeights
   ) {
-    values.reserveCapacity(Self.names.count)
-    add(meeting)
     let unsharedFields = passage.unsharedBusiness(promise)
     let foreign = unsharedFields.subtracting(promise.problemConcepts)
       .subtracting(setting.ownFields).count
@@ -49,45 +44,38 @@ struct MeetingFeatures: Sendable {
     let isOpen = passage.speaksOfOpenness
     let isUnanchored = promise.speaksOfOpenness && !isOpen
     let isLoose = promise.isGeneric && !isOpen
-    let isOthers = passage.isOthersAct && !TellingWords.shared.others.isIn(promise.body)
+    let isOthers = passage.isOthersAct && !promise.isOthersAct
     let isElse = passage.actor.map { !promise.body.contains($0) } ?? false
-    add(strange, min(2, Double(passage.business.count - unshared)))
-    add(flag(isOpen), flag(isUnanchored), isUnanchored ? strange : 0)
-    add(flag(isLoose), isLoose ? min(2, Double(unshared) / 1.5) : 0)
-    add(flag(isOthers), flag(isElse), Double(min(4, passage.tally.figures)) / 4)
-    add(min(1.5, Double(passage.text.count) / 80), flag(passage.isDuty), flag(passage.isVolume))
     let (mine, near) = meeting.explained
-    add(mine, near, flag(meeting.actHasObject), flag(meeting.actIsStrange))
     let penalty =
       (isElse ? 0.25 : 1) * (isOthers ? 0.4 : 1) * (passage.isDuty ? 0.3 : 1)
       * (1 - 0.35 * strange * (isUnanchored ? 1 : 0.45)) * (isLoose ? 0.55 : 1)
       * (meeting.actIsStrange ? 0.6 : 1)
-    add((meeting.meet + 0.5 * meeting.best) * penalty, penalty)
-    add(Self.shortOfInterval(promise, passage), flag(passage.isLittle))
-    add(log(1 + Double(passage.tally.greatest)) / 5, log(1 + Double(promise.actions.count)))
-    add(flag(promise.isGeneric), flag(promise.speaksOfOpenness))
-    add(Double(passage.told.count) / Double(max(1, passage.clauses.count)))
-    add(flag(!passage.business.isEmpty && !isOpen), flag(passage.isLastYear))
     let (isTopicOpen, isTopicStrange) = (meeting.topic == .openness, meeting.topic == .strange)
-    add(flag(isTopicOpen), flag(meeting.topic == .mine), flag(isTopicStrange))
-    add(flag(isTopicStrange && promise.isGeneric), flag(isTopicOpen && promise.isGeneric))
-    add(meeting.missedAct / 5, meeting.missedObject / 5)
-    for concept in Self.tellings { values.append(flag(passage.tellings.contains(concept))) }
+    let own: [Double] = [
+      meeting.meet, meeting.meetWeight, meeting.best, meeting.core, meeting.coverage,
+      Double(min(meeting.covered, 3)) / 3, meeting.bothMeet, meeting.act, meeting.object,
+      meeting.bestAct / 5, meeting.bestObject / 5, meeting.bigrams, meeting.bigramWeight,
+      strange, min(2, Double(passage.business.count - unshared)),
+      Self.flag(isOpen), Self.flag(isUnanchored), isUnanchored ? strange : 0,
+      Self.flag(isLoose), isLoose ? min(2, Double(unshared) / 1.5) : 0,
+      Self.flag(isOthers), Self.flag(isElse), Double(min(4, passage.tally.figures)) / 4,
+      min(1.5, Double(passage.text.count) / 80), Self.flag(passage.isDuty), Self.flag(passage.isVolume),
+      mine, near, Self.flag(meeting.actHasObject), Self.flag(meeting.actIsStrange),
+      (meeting.meet + 0.5 * meeting.best) * penalty, penalty,
+      Self.shortOfInterval(promise, passage), Self.flag(passage.isLittle),
+      log(1 + Double(passage.tally.greatest)) / 5, log(1 + Double(promise.actions.count)),
+      Self.flag(promise.isGeneric), Self.flag(promise.speaksOfOpenness),
+      Double(passage.told.count) / Double(max(1, passage.clauses.count)),
+      Self.flag(!passage.business.isEmpty && !isOpen), Self.flag(passage.isLastYear),
+      Self.flag(isTopicOpen), Self.flag(meeting.topic == .mine), Self.flag(isTopicStrange),
+      Self.flag(isTopicStrange && promise.isGeneric), Self.flag(isTopicOpen && promise.isGeneric),
+      meeting.missedAct / 5, meeting.missedObject / 5,
+    ]
+    values = own + passage.tellingFlags
   }
 
-  // Inlined, so that the list of numbers needs no room of its own.
-  @inline(__always)
-  private mutating func add(_ numbers: Double...) {
-    for number in numbers { values.append(number) }
-  }
-
-  private mutating func add(_ meeting: Meeting) {
-    add(meeting.meet, meeting.meetWeight, meeting.best, meeting.core, meeting.coverage)
-    add(Double(min(meeting.covered, 3)) / 3, meeting.bothMeet, meeting.act, meeting.object)
-    add(meeting.bestAct / 5, meeting.bestObject / 5, meeting.bigrams, meeting.bigramWeight)
-  }
-
-  private func flag(_ value: Bool) -> Double { value ? 1 : 0 }
+  private static func flag(_ value: Bool) -> Double { value ? 1 : 0 }
 
   /// 1 where a promise of an interval is told as done once at the most, -1 where it is met.
   private static func shortOfInterval(_ promise: PromiseReading, _ passage: Passage) -> Double {

@@ -33,13 +33,18 @@ struct MeetingTable: Sendable {
     }
     let leads = Self.leads(found, count: reading.passages.count)
     entries = found.enumerated().map { promise, row in
-      row.map { entry in
-        var entry = entry
+      let standings = row.map { entry in
         let lead = leads[entry.passage]
         let rival = lead.promise == promise ? lead.second : lead.first
-        entry.standing -= Self.rivalShare * max(0, rival - entry.kept)
+        return entry.kept - Self.rivalShare * max(0, rival - entry.kept)
+      }
+      // Places are sorted, as an entry is large; each row has its passages in order.
+      let order = row.indices.sorted { (standings[$1], $0) < (standings[$0], $1) }
+      return order.map { place in
+        var entry = row[place]
+        entry.standing = standings[place]
         return entry
-      }.sorted { ($1.standing, $0.passage) < ($0.standing, $1.passage) }
+      }
     }
   }
 

@@ -2,13 +2,20 @@ import CResources
 
 /// Tells a clause in which somebody else acts: 县民政局抽查……, 由市电子政务中心实施.
 struct OtherBody: Sendable {
-  private let classes: WordClasses
+  private let levels, inside, endings, sites, loose, moments: WordSet
+  /// The endings of names that stand by themselves, looked for in this order.
+  private let named: [Text]
+  private let isNamed: WordSet
 
   static let shared = OtherBody(Resource.classes(govdiff_bodies_txt()))
 
-  private init(_ classes: WordClasses) { self.classes = classes }
-
-  private func words(_ name: String) -> [Text] { classes[name] }
+  private init(_ classes: WordClasses) {
+    func words(_ name: String) -> WordSet { WordSet(classes[name]) }
+    (levels, inside, endings) = (words("level"), words("inside"), words("ending"))
+    (sites, loose, moments) = (words("site"), words("loose"), words("moment"))
+    named = classes["named"]
+    isNamed = WordSet(named)
+  }
 
   /// How far behind its level a body's name may end.
   private static let longestName = 14
@@ -17,13 +24,17 @@ struct OtherBody: Sendable {
   func actor(in clause: Text, _ setting: Setting) -> Text? {
     let opening = withoutMoment(clause)
     var spots = [opening]
-    if let by = opening.firstIndex(of: "由") { spots.append(opening.dropFirst(by + 1)) }
+    if let by = opening.units.firstIndex(of: Self.by) { spots.append(opening.dropFirst(by + 1)) }
     for spot in spots {
       if let body = body(opening: spot), isElse(body, setting) { return body }
       if let loose = loose(opening: spot) { return loose }
     }
-    return opening.contains("自发") ? "自发" : nil
+    return opening.contains(Self.unasked) ? Self.unasked : nil
   }
+
+  /// 由, in front of the one who acts.
+  private static let by: UInt16 = 0x7531
+  private static let unasked: Text = "自发"
 
   /// Without what tells when: 9月，年初，全年.
   private func withoutMoment(_ clause: Text) -> Text {
@@ -36,10 +47,10 @@ struct OtherBody: Sendable {
         if let part = Self.partsOfMonth.first(where: rest.hasPrefix) {
           rest = rest.dropFirst(part.count)
         }
-      } else if let moment = words("moment").first(where: rest.hasPrefix) {
-        rest = rest.dropFirst(moment.count)
       } else {
-        return rest.trimmed
+        let moment = moments.length(in: rest, at: 0)
+        guard moment > 0 else { return rest.trimmed }
+        rest = rest.dropFirst(moment)
       }
     }
   }
@@ -49,20 +60,19 @@ struct OtherBody: Sendable {
 
   /// The public body whose name a text opens with.
   private func body(opening text: Text) -> Text? {
-    guard let level = words("level").filter(text.hasPrefix).max(by: { $0.count < $1.count }) else {
-      return nil
-    }
-    let rest = text.dropFirst(level.count)
-    guard !rest.hasPrefix(anyOf: words("inside")) else { return nil }
+    let level = levels.length(in: text, at: 0)
+    guard level > 0 else { return nil }
+    let rest = text.dropFirst(level)
+    guard inside.length(in: rest, at: 0) == 0 else { return nil }
     for offset in 0...Self.longestName where offset < rest.count {
       if offset > 0 {
         let before = rest.units[offset - 1]
         guard Mark.isHan(before) || before == Mark.enumerationComma else { return nil }
       }
-      let here = words("ending").filter { rest.matches($0, at: offset) }
-      guard let ending = here.max(by: { $0.count < $1.count }) else { continue }
-      let name = text.prefix(level.count + offset + ending.count)
-      return text.dropFirst(name.count).hasPrefix(anyOf: words("site")) ? nil : name
+      let ending = endings.length(in: rest, at: offset)
+      guard ending > 0 else { continue }
+      let end = level + offset + ending
+      return sites.length(in: text, at: end) > 0 ? nil : text.prefix(end)
     }
     return nil
   }
@@ -84,8 +94,10 @@ struct OtherBody: Sendable {
   }
 
   private func loose(opening text: Text) -> Text? {
-    if let body = words("loose").first(where: text.hasPrefix) { return body }
-    for ending in words("named") {
+    let body = loose.length(in: text, at: 0)
+    guard body == 0 else { return text.prefix(body) }
+    guard isNamed.isIn(text) else { return nil }
+    for ending in named {
       if let place = text.firstIndex(of: ending), (2...6).contains(place),
         text.units[..<place].allSatisfy(Mark.isHan)
       {

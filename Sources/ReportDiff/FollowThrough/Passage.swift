@@ -30,6 +30,8 @@ final class Passage: Sendable {
   let isOthersAct, isDuty, isVolume, isLittle, isLastYear: Bool
   /// The kinds of telling that the lexicon finds in it, by concept.
   let tellings: ConceptSet
+  /// 1 for each of ``MeetingFeatures/tellings`` that is among them, 0 for the rest.
+  let tellingFlags: [Double]
 
   init(
     _ section: SectionKind,
@@ -45,53 +47,55 @@ final class Passage: Sendable {
     self.range = range
     let text = sentence.text[range]
     self.text = text
+    let words = TellingWords.shared
     let clauses = Clause.clauses(of: sentence.text, in: range)
     self.clauses = clauses
-    let told = tellsAll ? clauses : Self.told(clauses, setting)
+    let kinds = clauses.map { words.kinds(in: $0.text) }
+    let places = tellsAll ? Array(clauses.indices) : Self.told(clauses, kinds, setting)
+    let told = places.map { clauses[$0] }
     self.told = told
     let terms = told.map { Term.terms(of: $0, weights) }
     self.terms = terms
-    let named = terms.joined().flatMap { $0.concepts.map(\.concept) }
+    let named = terms.lazy.joined().flatMap(\.concepts).map(\.concept)
     concepts = ConceptSet(named)
     headingConcepts = heading
     bigrams = Self.joined(told.map { ContentBigrams.distinct($0.folded) })
     letters = Letters.distinct(FoldedText(sentence.text, range))
     wording = WordingModel.kept.weights(of: letters)
-    business = ConceptSet(named.filter { FieldSense.shared.isBusiness($0) })
+    business = concepts.intersection(FieldSense.shared.business)
     businessWords = Self.businessWords(told, terms)
-    let words = TellingWords.shared
-    let opens = told.map { words.openness.isIn($0.text) }
-    self.opens = opens
+    opens = places.map { kinds[$0].contains(.openness) }
     speaksOfOpenness = opens.contains(true)
     actor = clauses.lazy.compactMap { OtherBody.shared.actor(in: $0.text, setting) }.first
     let tally = Tally(text)
     self.tally = tally
-    timesAYear = Tally.timesAYear(text)
-    isOthersAct = clauses.contains { words.others.isIn($0.text) }
+    let whole = words.kinds(in: text)
+    timesAYear = Tally.timesAYear(text, whole)
+    let all = kinds.reduce(into: TellingWords.Kinds()) { $0.formUnion($1) }
+    isOthersAct = all.contains(.others)
     isDuty =
-      tally.figures == 0 && clauses.contains { words.duty.isIn($0.text) }
-      || clauses.contains { words.rule.isIn($0.text) } || words.rule.isIn(text)
+      tally.figures == 0 && all.contains(.duty) || all.contains(.rule) || whole.contains(.rule)
     isVolume = Self.tellsVolume(text)
-    isLittle = clauses.contains { words.little.isIn($0.text) }
-    isLastYear = clauses.contains {
-      words.lastYear.isIn($0.text) && !words.compared.isIn($0.text)
-    }
-    let lexicon = Lexicon.shared
-    tellings = ConceptSet(
-      told.flatMap { $0.hits.map(\.concept) }.filter {
-        !lexicon.concepts[$0].kind.hasContent && lexicon.concepts[$0].kind != .mask
-      }
-    )
+    isLittle = all.contains(.little)
+    isLastYear = kinds.contains { $0.contains(.lastYear) && !$0.contains(.compared) }
+    let tellings = ConceptSet(told.lazy.flatMap(\.hits).map(\.concept))
+      .intersection(Lexicon.shared.tellings)
+    self.tellings = tellings
+    tellingFlags = MeetingFeatures.tellings.map { tellings.contains($0) ? 1 : 0 }
   }
 
-  /// The clauses that tell of something done: what follows one in the future is so too, unless it says
-  /// otherwise or gives a figure.
-  private static func told(_ clauses: [Clause], _ setting: Setting) -> [Clause] {
+  /// The clauses that tell of something done, by their places: what follows one in the future is so too,
+  /// unless it says otherwise or gives a figure.
+  private static func told(
+    _ clauses: [Clause],
+    _ kinds: [TellingWords.Kinds],
+    _ setting: Setting
+  ) -> [Int] {
     var isFuture = false
-    return clauses.filter { clause in
-      if clause.isFuture(year: setting.year) {
+    return clauses.indices.filter { place in
+      if setting.isFuture(clauses[place].text, kinds[place]) {
         isFuture = true
-      } else if clause.text.hasDigit || clause.text.contains(anyOf: ["已", "今年", "本年", "全年"]) {
+      } else if kinds[place].contains(.done) || clauses[place].text.hasDigit {
         isFuture = false
       }
       return !isFuture
@@ -105,12 +109,14 @@ final class Passage: Sendable {
     _ clauses: [Clause],
     _ terms: [[Term]]
   ) -> [(words: Text, fields: ConceptSet)] {
-    zip(clauses, terms).flatMap { clause, terms in
-      terms.compactMap { term in
-        let fields = ConceptSet(term.concepts.map(\.concept).filter(FieldSense.shared.isBusiness))
-        return fields.isEmpty ? nil : (Text(units: clause.folded.units[term.range]), fields)
+    var out: [(words: Text, fields: ConceptSet)] = []
+    for (clause, terms) in zip(clauses, terms) {
+      for term in terms where term.isBusiness {
+        let fields = term.concepts.lazy.map(\.concept).filter(FieldSense.shared.isBusiness)
+        out.append((Text(units: clause.folded.units[term.range]), ConceptSet(fields)))
       }
     }
+    return out
   }
 
   /// The fields of business that it names in words which do not stand in the promise.
@@ -127,14 +133,17 @@ final class Passage: Sendable {
     return all
   }
 
+  private static let counted: [Text] = ["公开信息", "公开政府信息"]
+
   /// Whether it only tells how much was published: two counts of 条, or 公开信息331.
   private static func tellsVolume(_ text: Text) -> Bool {
+    guard text.hasDigit else { return false }
     var counts = 0
     for index in 1..<max(1, text.count) where Mark.isDigit(text.units[index - 1]) {
       if text.units[index] == 0x6761 { counts += 1 }
     }
     if counts >= 2 { return true }
-    return ["公开信息", "公开政府信息"].contains { (phrase: Text) in
+    return counted.contains { phrase in
       guard let place = text.firstIndex(of: phrase), place + phrase.count < text.count else {
         return false
       }

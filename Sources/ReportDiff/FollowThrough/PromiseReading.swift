@@ -50,6 +50,8 @@ final class PromiseReading: Sendable {
   /// Whether its act is one that any business of government has (培训, 考核), so that only the object tells.
   let isGeneric: Bool
   let speaksOfOpenness: Bool
+  /// Whether it promises to take part in somebody else's act.
+  let isOthersAct: Bool
 
   /// The most characters of a headline.
   private static let longestHeadline = 16
@@ -71,7 +73,7 @@ final class PromiseReading: Sendable {
         clause: clause,
         terms: Term.terms(of: clause, weights),
         bigrams: WeightedBigrams(grams, weights),
-        role: words.ornament.opens(clause.text) ? .ornament : isHeadline ? .headline : .action
+        role: words.opensWithAim(clause.text) ? .ornament : isHeadline ? .headline : .action
       )
     }
     self.parts = parts
@@ -84,22 +86,24 @@ final class PromiseReading: Sendable {
     let concepts = ConceptSet(parts.flatMap { $0.terms.flatMap { $0.concepts.map(\.concept) } })
     self.concepts = concepts
     problemConcepts = Self.concepts(of: problem, weights)
-    let kinds = Lexicon.shared.concepts
+    let known = Lexicon.shared.concepts
     acts = ConceptSet(
       parts.filter { $0.role != .ornament }.flatMap { $0.terms.flatMap { $0.concepts } }
-        .map(\.concept).filter { kinds[$0].kind == .act }
+        .map(\.concept).filter { known[$0].kind == .act }
     )
     others = ConceptSet(
       parts.flatMap { $0.terms.filter { $0.kind != .act }.flatMap(\.concepts) }.map(\.concept)
     )
     let named = parts.flatMap { $0.terms.filter { $0.kind != .act }.flatMap(\.concepts) }
     objects = ConceptSet(
-      named.map(\.concept).filter { kinds[$0].kind == .object || kinds[$0].kind == .theme }
+      named.map(\.concept).filter { known[$0].kind == .object || known[$0].kind == .theme }
     )
-    timesAYear = Tally.timesAYear(body)
+    let kinds = words.kinds(in: body)
+    timesAYear = Tally.timesAYear(body, kinds)
     let core = actions.prefix(2).flatMap { parts[$0].terms.filter { $0.kind == .act } }
     isGeneric = core.contains { $0.concepts.contains { FieldSense.shared.isGeneric($0.concept) } }
-    speaksOfOpenness = words.openness.isIn(body)
+    speaksOfOpenness = kinds.contains(.openness)
+    isOthersAct = kinds.contains(.others)
   }
 
   private static func bigrams(of parts: [Part], _ weights: FieldWeights) -> WeightedBigrams {

@@ -80,10 +80,8 @@ extension FollowThroughReading {
   private func strangeBusiness(_ promise: PromiseReading, _ passage: Passage) -> String? {
     for (clause, terms) in zip(passage.told, passage.terms) {
       for term in terms {
-        let names = term.concepts.map(\.concept)
-        guard names.contains(where: FieldSense.shared.isBusiness),
-          !names.contains(where: promise.concepts.contains),
-          !names.contains(where: promise.problemConcepts.contains),
+        guard term.isBusiness, !term.speaks(of: promise.concepts),
+          !term.speaks(of: promise.problemConcepts),
           !promise.folded.contains(Text(units: clause.folded.units[term.range]))
         else { continue }
         return passage.sentence.text[clause.folded.place(of: term.range)].description

@@ -7,7 +7,9 @@ struct Setting: Sendable {
 
   let agency: Text
   let level: Level
-  var year: Int?
+  /// The year reported on, and how a clause names the one behind it.
+  let year: Int?
+  private let nextYear: (name: Text, beginnings: [Text])?
   /// The fields of business that are the agency's own, so that naming them tells nothing.
   var ownFields: ConceptSet
 
@@ -21,6 +23,7 @@ struct Setting: Sendable {
     let name = Text(agency ?? "").removingSuffix("人民政府")
     self.agency = name
     self.year = year
+    nextYear = year.map { Self.names(ofYear: $0 + 1) }
     level =
       Self.endings.first { name.hasSuffix(anyOf: $0.words) }?.level ?? .government
     let weights = FieldWeights.shared
@@ -29,4 +32,19 @@ struct Setting: Sendable {
         .flatMap { $0.concepts.map(\.concept) }
     )
   }
+
+  /// A year as a clause names it, and its beginning, in which this year's work may be told as done.
+  private static func names(ofYear year: Int) -> (name: Text, beginnings: [Text]) {
+    (Text("\(year)"), [Text("\(year)年1月"), Text("\(year)年初")])
+  }
+
+  /// Whether a clause tells of something still to come.
+  func isFuture(_ clause: Text, _ kinds: TellingWords.Kinds) -> Bool {
+    if kinds.contains(.future) || TellingWords.shared.intends(clause) { return true }
+    guard let nextYear, clause.hasDigit, clause.contains(nextYear.name) else { return false }
+    return !clause.units.contains(Self.already) && !clause.contains(anyOf: nextYear.beginnings)
+  }
+
+  /// 已.
+  private static let already: UInt16 = 0x5DF2
 }

@@ -60,13 +60,14 @@ struct Tally: Sendable {
   }
 
   /// How many times a year something is done, by 每季度 and the like or by 不少于4次; 0 where unsaid.
-  static func timesAYear(_ text: Text) -> Int {
-    if let found = TellingWords.shared.intervals.first(where: { $0.words.isIn(text) }) {
-      return found.times
-    }
-    guard let least = text.firstIndex(of: "不少于") else { return 0 }
+  static func timesAYear(_ text: Text, _ kinds: TellingWords.Kinds? = nil) -> Int {
+    let words = TellingWords.shared
+    if let times = words.timesAYear(kinds ?? words.kinds(in: text)) { return times }
+    guard let least = text.firstIndex(of: notLess) else { return 0 }
     return Tally(text[(least + 3)..<min(least + 8, text.count)]).times
   }
+
+  private static let notLess: Text = "不少于"
 
   /// How many months a text names one by one, each with the deed: 3月、9月各举办一期; a stretch (3月至9月)
   /// is one.

@@ -38,19 +38,4 @@ struct Clause: Sendable {
     while high > low, Mark.isSpace(text.units[high - 1]) { high -= 1 }
     return low..<high
   }
-
-  /// Whether it tells of something still to come; `year` is the year reported on.
-  func isFuture(year: Int?) -> Bool {
-    let words = TellingWords.shared
-    if words.future.isIn(text) || intends { return true }
-    guard let year, text.hasDigit else { return false }
-    return text.contains(Text("\(year + 1)")) && !text.contains("已")
-      && !text.contains(Text("\(year + 1)年1月")) && !text.contains(Text("\(year + 1)年初"))
-  }
-
-  /// 拟 with what tells of an intention behind it.
-  private var intends: Bool {
-    guard let place = text.units.firstIndex(of: 0x62DF) else { return false }
-    return !text.dropFirst(place + 1).hasPrefix(anyOf: TellingWords.shared.settled)
-  }
 }

@@ -1,13 +1,23 @@
+import CLexicon
+
 /// A set of concepts of the lexicon, a bit each: what is asked of it most, many times for every pair of a promise
 /// and a passage, is whether it holds one.
 struct ConceptSet: Sendable, Equatable, ExpressibleByArrayLiteral {
+  /// No words at all for the empty set, and else ``wordCount`` of them.
   private var bits: [UInt64] = []
+
+  /// As many words as all concepts of the lexicon take.
+  private static let wordCount = (govdiff_lexicon().concept_count + 63) / 64
 
   init(_ concepts: some Sequence<Int>) {
     for concept in concepts { insert(concept) }
   }
 
   init(arrayLiteral concepts: Int...) { self.init(concepts) }
+
+  static func == (left: ConceptSet, right: ConceptSet) -> Bool {
+    left.count == right.count && left.commonCount(with: right) == left.count
+  }
 
   var isEmpty: Bool { bits.allSatisfy { $0 == 0 } }
 
@@ -19,21 +29,26 @@ struct ConceptSet: Sendable, Equatable, ExpressibleByArrayLiteral {
   }
 
   mutating func insert(_ concept: Int) {
-    let word = concept >> 6
-    while bits.count <= word { bits.append(0) }
-    bits[word] |= 1 << UInt64(concept & 63)
+    if bits.isEmpty { bits = [UInt64](repeating: 0, count: Self.wordCount) }
+    bits[concept >> 6] |= 1 << UInt64(concept & 63)
   }
 
   mutating func formUnion(_ others: ConceptSet) {
-    while bits.count < others.bits.count { bits.append(0) }
+    guard !bits.isEmpty else { return self = others }
     for word in others.bits.indices { bits[word] |= others.bits[word] }
   }
 
   func subtracting(_ others: ConceptSet) -> ConceptSet {
+    guard !bits.isEmpty else { return self }
     var out = self
-    for word in out.bits.indices where word < others.bits.count {
-      out.bits[word] &= ~others.bits[word]
-    }
+    for word in others.bits.indices { out.bits[word] &= ~others.bits[word] }
+    return out
+  }
+
+  func intersection(_ others: ConceptSet) -> ConceptSet {
+    guard !bits.isEmpty, !others.bits.isEmpty else { return [] }
+    var out = self
+    for word in others.bits.indices { out.bits[word] &= others.bits[word] }
     return out
   }
 
@@ -44,8 +59,14 @@ struct ConceptSet: Sendable, Equatable, ExpressibleByArrayLiteral {
 
   /// Those that it holds, in ascending order.
   var concepts: [Int] {
-    bits.enumerated().flatMap { word, bits in
-      (0..<64).filter { bits & 1 << UInt64($0) != 0 }.map { word << 6 | $0 }
+    var out: [Int] = []
+    for word in bits.indices {
+      var rest = bits[word]
+      while rest != 0 {
+        out.append(word << 6 | rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
     }
+    return out
   }
 }

@@ -5,14 +5,21 @@ enum Letters {
   private static let comma: UInt16 = 0x2C
 
   static func distinct(_ folded: FoldedText) -> [UInt32] {
-    Set(plain(folded.units).map(UInt32.init)).sorted()
+    sorted(plain(folded.units).map(UInt32.init))
   }
 
   /// The characters and the pairs.
   static func withPairs(_ folded: FoldedText) -> [UInt32] {
     let units = plain(folded.units)
     let pairs = zip(units, units.dropFirst()).map { UInt32($0) << 16 | UInt32($1) }
-    return Set(units.map(UInt32.init) + pairs).sorted()
+    return sorted(units.map(UInt32.init) + pairs)
+  }
+
+  private static func sorted(_ letters: [UInt32]) -> [UInt32] {
+    var out = letters
+    out.sort()
+    ContentBigrams.removeRepeats(&out)
+    return out
   }
 
   /// Each figure as one unit, the commas within it left out.

@@ -42,6 +42,8 @@ struct Lexicon: Sendable {
   private static let widestGap = 8
 
   let concepts: [Concept]
+  /// The concepts that say how something is told, not what.
+  let tellings: ConceptSet
   private let tables: LexiconTables
 
   /// The lexicon that comes with the program.
@@ -51,9 +53,13 @@ struct Lexicon: Sendable {
   private init(_ tables: LexiconTables) {
     let kinds = tables.kinds.map { Kind(rawValue: $0) ?? .mask }
     self.tables = tables
-    concepts = tables.concepts.indices.map {
+    let concepts = tables.concepts.indices.map {
       Concept(kind: kinds[Int(tables.concepts[$0].kind)], place: $0)
     }
+    self.concepts = concepts
+    tellings = ConceptSet(
+      concepts.indices.filter { !concepts[$0].kind.hasContent && concepts[$0].kind != .mask }
+    )
   }
 
   /// How many wordings there are.
@@ -88,22 +94,32 @@ extension Lexicon {
   /// nothing.
   func hits(in text: [UInt16]) -> [Hit] {
     var out: [Hit] = []
-    text.withUnsafeBufferPointer { text in
-      var covered = 0
-      for index in text.indices {
-        var longest = 0
-        let first = out.count
-        meet(tables.wordings(opening: UInt32(text[index])), text, index, &longest, &out)
-        if index + 1 < text.count {
-          let key = UInt32(text[index]) << 16 | UInt32(text[index + 1])
-          meet(tables.wordings(opening: key), text, index, &longest, &out)
+    out.reserveCapacity(text.count / 2 + 1)
+    text.withUnsafeBufferPointer { units in
+      UnitsAhead.with(units, reach: Self.widestGap) { ahead in
+        let text = Stretch(units: units, ahead: ahead)
+        var covered = 0
+        for index in units.indices {
+          var longest = 0
+          let first = out.count
+          meet(tables.wordings(opening: UInt32(units[index])), text, index, &longest, &out)
+          if index + 1 < units.count {
+            let key = UInt32(units[index]) << 16 | UInt32(units[index + 1])
+            meet(tables.wordings(opening: key), text, index, &longest, &out)
+          }
+          guard out.count > first else { continue }
+          dropShorter(than: longest, isNews: index + longest > covered, from: first, in: &out)
+          covered = max(covered, index + longest)
         }
-        guard out.count > first else { continue }
-        dropShorter(than: longest, isNews: index + longest > covered, from: first, in: &out)
-        covered = max(covered, index + longest)
       }
     }
     return out
+  }
+
+  /// A text to be looked through.
+  private struct Stretch {
+    let units: UnsafeBufferPointer<UInt16>
+    let ahead: UnitsAhead
   }
 
   /// Of the plain wordings that begin at one place only the longest count, and only where they reach further
@@ -120,28 +136,47 @@ extension Lexicon {
     hits.removeSubrange(kept...)
   }
 
-  /// Meets those of the wordings that open alike which stand at a place.
+  /// Meets those of the wordings that open alike which stand at a place: the shortest, and those with the
+  /// text's third unit.
   private func meet(
     _ wordings: Range<Int>,
-    _ text: UnsafeBufferPointer<UInt16>,
+    _ text: Stretch,
     _ index: Int,
     _ longest: inout Int,
     _ out: inout [Hit]
   ) {
-    let third = index + 2 < text.count ? text[index + 2] : 0
-    for place in wordings {
-      let wording = tables.wordings[place]
-      guard wording.third == 0 || wording.third == third else { continue }
-      let (head, tail) = (Int(wording.head), Int(wording.tail))
-      guard stands(Int(wording.start), head, text, index) else { continue }
-      let (concept, range) = (Int(wording.concept), index..<(index + head))
-      if tail == 0 {
-        longest = max(longest, head)
-        out.append(Hit(concept: concept, wording: place, range: range))
-      } else if let tail = self.tail(Int(wording.start) + head, tail, text, from: index + head) {
-        out.append(Hit(concept: concept, wording: place, range: range))
-        out.append(Hit(concept: concept, wording: place, range: tail))
-      }
+    var place = wordings.lowerBound
+    while place < wordings.upperBound, tables.wordings[place].third == 0 {
+      meet(place, text, index, &longest, &out)
+      place += 1
+    }
+    guard place < wordings.upperBound, index + 2 < text.units.count else { return }
+    let third = text.units[index + 2]
+    place = tables.firstPlace(in: place..<wordings.upperBound, from: third)
+    while place < wordings.upperBound, tables.wordings[place].third == third {
+      meet(place, text, index, &longest, &out)
+      place += 1
+    }
+  }
+
+  /// Meets a wording, if it stands at a place.
+  private func meet(
+    _ place: Int,
+    _ text: Stretch,
+    _ index: Int,
+    _ longest: inout Int,
+    _ out: inout [Hit]
+  ) {
+    let wording = tables.wordings[place]
+    let (head, tail) = (Int(wording.head), Int(wording.tail))
+    guard stands(Int(wording.start), head, text, index) else { return }
+    let (concept, range) = (Int(wording.concept), index..<(index + head))
+    if tail == 0 {
+      longest = max(longest, head)
+      out.append(Hit(concept: concept, wording: place, range: range))
+    } else if let tail = self.tail(Int(wording.start) + head, tail, text, from: index + head) {
+      out.append(Hit(concept: concept, wording: place, range: range))
+      out.append(Hit(concept: concept, wording: place, range: tail))
     }
   }
 
@@ -149,11 +184,11 @@ extension Lexicon {
   private func stands(
     _ start: Int,
     _ count: Int,
-    _ text: UnsafeBufferPointer<UInt16>,
+    _ text: Stretch,
     _ index: Int
   ) -> Bool {
-    guard index + count <= text.count else { return false }
-    for offset in 0..<count where text[index + offset] != tables.unit(start + offset) {
+    guard index + count <= text.units.count else { return false }
+    for offset in 0..<count where text.units[index + offset] != tables.unit(start + offset) {
       return false
     }
     return true
@@ -163,11 +198,11 @@ extension Lexicon {
   private func tail(
     _ part: Int,
     _ count: Int,
-    _ text: UnsafeBufferPointer<UInt16>,
+    _ text: Stretch,
     from start: Int
   ) -> Range<Int>? {
-    let last = min(start + Self.widestGap, text.count - count)
-    guard start <= last else { return nil }
+    let last = min(start + Self.widestGap, text.units.count - count)
+    guard start <= last, text.ahead.mayHold(tables.unit(part), from: start) else { return nil }
     for index in start...last where stands(part, count, text, index) {
       return index..<(index + count)
     }

@@ -46,6 +46,16 @@ struct LexiconTables: @unchecked Sendable {
     }
   }
 
+  /// Where among wordings that open alike those begin whose third unit is one or comes behind it.
+  func firstPlace(in range: Range<Int>, from third: UInt16) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) >> 1
+      if wordings[middle].third < third { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// What a concept weighs.
   func weight(ofConcept concept: Int) -> Double { concepts[concept].weight }
 

@@ -2,57 +2,80 @@ import CResources
 
 /// The wordings by which a clause tells whether it speaks of a deed.
 struct TellingWords: Sendable {
-  /// Plain wordings and wordings with a gap, looked for in one clause.
-  struct Class: Sendable {
-    private let plain: WordSet
-    private let gapped: [(head: Text, tail: Text)]
+  /// What some text tells, by the wordings that stand in it.
+  struct Kinds: OptionSet, Sendable {
+    let rawValue: UInt32
 
-    init(_ words: [Text]) {
-      plain = WordSet(words.filter { !$0.units.contains(0x7E) })
-      gapped = words.filter { $0.units.contains(0x7E) }.map { word in
-        let parts = word.split(separator: 0x7E)
-        return (parts[0], parts[1])
-      }
-    }
+    /// Still to come, whatever stands around it.
+    static let future = Kinds(rawValue: 1)
+    /// A rule, a principle or an attitude; with a figure it may tell of a deed all the same.
+    static let duty = Kinds(rawValue: 1 << 1)
+    /// A rule quoted or a thing asked for, figures or not.
+    static let rule = Kinds(rawValue: 1 << 2)
+    /// Somebody else's act in which the agency took part.
+    static let others = Kinds(rawValue: 1 << 3)
+    static let openness = Kinds(rawValue: 1 << 4)
+    /// Done but little, or only prepared.
+    static let little = Kinds(rawValue: 1 << 5)
+    static let lastYear = Kinds(rawValue: 1 << 6)
+    /// The year before is only what this year is measured by.
+    static let compared = Kinds(rawValue: 1 << 7)
+    /// Done, or this year's: what follows a plan without being one.
+    static let done = Kinds(rawValue: 1 << 8)
 
-    /// Whether one stands in a text.
-    func isIn(_ text: Text) -> Bool {
-      plain.isIn(text) || gapped.contains { stands($0, in: text, from: 0) }
-    }
-
-    /// Whether a text opens with one.
-    func opens(_ text: Text) -> Bool {
-      guard !text.isEmpty else { return false }
-      return plain.word(in: text, at: 0) != nil
-        || gapped.contains { text.hasPrefix($0.head) && stands($0, in: text, from: 0) }
-    }
-
-    /// How many places of a text hold one.
-    func places(in text: Text) -> Int {
-      text.units.indices.count { plain.word(in: text, at: $0) != nil }
-    }
-
-    private func stands(_ gap: (head: Text, tail: Text), in text: Text, from start: Int) -> Bool {
-      guard let head = text.firstIndex(of: gap.head, from: start) else { return false }
-      return text.firstIndex(of: gap.tail, from: head + gap.head.count) != nil
-    }
+    /// The kind of the interval at a place among ``TellingWords/intervals``.
+    static func interval(_ place: Int) -> Kinds { Kinds(rawValue: 1 << UInt32(16 + place)) }
   }
 
-  let future, duty, rule, others, openness, little, ornament, lastYear, compared: Class
+  /// How many times a year each wording of an interval means, the most frequent first.
+  let intervals: [Int]
   /// What follows 拟 where it tells of no intention.
-  let settled: [Text]
-  /// Wordings of an interval with how many times a year they mean, the most frequent first.
-  let intervals: [(times: Int, words: Class)]
+  private let unintended: [Text]
+  private let words: ClassedWords
+  private let ornaments: [(head: Text, tail: Text)]
 
   static let shared = TellingWords(Resource.classes(govdiff_telling_words_txt()))
 
+  private static let kinds: [(name: String, kind: Kinds)] = [
+    ("future", .future), ("duty", .duty), ("rule", .rule), ("others", .others),
+    ("openness", .openness), ("little", .little), ("last-year", .lastYear),
+    ("compared", .compared), ("done", .done),
+  ]
+
   private init(_ classes: WordClasses) {
-    func words(_ name: String) -> Class { Class(classes[name]) }
-    (future, duty, rule, others) = (words("future"), words("duty"), words("rule"), words("others"))
-    (openness, little) = (words("openness"), words("little"))
-    (ornament, lastYear) = (words("ornament"), words("last-year"))
-    compared = words("compared")
-    settled = classes["settled"]
-    intervals = classes.names.compactMap(Int.init).sorted(by: >).map { ($0, words(String($0))) }
+    let intervals = classes.names.compactMap(Int.init).sorted(by: >)
+    self.intervals = intervals
+    let named = Self.kinds.map { ($0.kind, classes[$0.name]) }
+    let timed = intervals.enumerated().map { (Kinds.interval($0), classes[String($1)]) }
+    words = ClassedWords((named + timed).map { ($0.0.rawValue, $0.1) })
+    unintended = classes["settled"]
+    ornaments = classes["ornament"].map { word in
+      let parts = word.split(separator: 0x7E)
+      return (parts[0], parts.count > 1 ? parts[1] : Text(units: []))
+    }
   }
+
+  /// What a text tells.
+  func kinds(in text: Text) -> Kinds { Kinds(rawValue: words.classes(in: text)) }
+
+  /// How many times a year the most frequent interval means that a text tells.
+  func timesAYear(_ kinds: Kinds) -> Int? {
+    intervals.indices.first { kinds.contains(.interval($0)) }.map { intervals[$0] }
+  }
+
+  /// Whether a clause opens with what names an aim and not a deed.
+  func opensWithAim(_ clause: Text) -> Bool {
+    ornaments.contains { head, tail in
+      clause.hasPrefix(head)
+        && (tail.isEmpty || clause.firstIndex(of: tail, from: head.count) != nil)
+    }
+  }
+
+  /// Whether 拟 tells of an intention in a clause.
+  func intends(_ clause: Text) -> Bool {
+    guard let place = clause.units.firstIndex(of: Self.intending) else { return false }
+    return !unintended.contains { clause.matches($0, at: place + 1) }
+  }
+
+  private static let intending: UInt16 = 0x62DF
 }

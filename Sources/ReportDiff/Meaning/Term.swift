@@ -14,6 +14,8 @@ struct Term: Sendable {
 
   /// What it weighs at most.
   let weight: Double
+  /// Whether it may name a field of business.
+  let isBusiness: Bool
 
   /// Whether it may mean one of the concepts.
   func speaks(of wanted: ConceptSet) -> Bool { concepts.contains { wanted.contains($0.concept) } }
@@ -27,38 +29,62 @@ struct Term: Sendable {
 
   /// The terms of a clause, in order.
   static func terms(of clause: Clause, _ weights: FieldWeights) -> [Term] {
-    let lexicon = Lexicon.shared
-    let content = clause.hits.filter {
-      lexicon.concepts[$0.concept].kind.hasContent && !weights.isCommonplace($0.concept)
-    }.sorted {
-      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
-    }
+    let hits = content(of: clause, weights)
     var out: [Term] = []
-    var group: [Lexicon.Hit] = []
-    var end = 0
-    for hit in content {
-      if hit.range.lowerBound >= end, !group.isEmpty {
-        out.append(Term(group, weights))
-        group = []
+    var (start, end) = (0, 0)
+    for (index, hit) in hits.enumerated() {
+      if hit.range.lowerBound >= end, index > start {
+        out.append(Term(hits[start..<index], weights))
+        start = index
       }
-      group.append(hit)
       end = max(end, hit.range.upperBound)
     }
-    if !group.isEmpty { out.append(Term(group, weights)) }
+    if start < hits.count { out.append(Term(hits[start...], weights)) }
     return out
   }
 
-  private init(_ hits: [Lexicon.Hit], _ weights: FieldWeights) {
+  /// What a clause speaks of, by where it stands.
+  private static func content(of clause: Clause, _ weights: FieldWeights) -> [Lexicon.Hit] {
+    let concepts = Lexicon.shared.concepts
+    var out: [Lexicon.Hit] = []
+    out.reserveCapacity(clause.hits.count)
+    for hit in clause.hits
+    where concepts[hit.concept].kind.hasContent && !weights.isCommonplace(hit.concept) {
+      // They come nearly in order: only the second part of a wording with a gap is early.
+      var place = out.count
+      while place > 0, precedes(hit.range, out[place - 1].range) { place -= 1 }
+      out.insert(hit, at: place)
+    }
+    return out
+  }
+
+  private static func precedes(_ range: Range<Int>, _ other: Range<Int>) -> Bool {
+    (range.lowerBound, range.upperBound) < (other.lowerBound, other.upperBound)
+  }
+
+  private init(_ hits: ArraySlice<Lexicon.Hit>, _ weights: FieldWeights) {
+    let known = Lexicon.shared.concepts
+    let business = FieldSense.shared.business
     var found: [(concept: Int, weight: Double)] = []
-    for hit in hits where !found.contains(where: { $0.concept == hit.concept }) {
-      found.append((hit.concept, weights.weight(ofConcept: hit.concept)))
+    found.reserveCapacity(hits.count)
+    var (weight, low, high) = (0.0, Int.max, 0)
+    var (isAct, isTheme, isBusiness) = (false, true, false)
+    for hit in hits {
+      low = min(low, hit.range.lowerBound)
+      high = max(high, hit.range.upperBound)
+      guard !found.contains(where: { $0.concept == hit.concept }) else { continue }
+      let ownWeight = weights.weight(ofConcept: hit.concept)
+      found.append((hit.concept, ownWeight))
+      weight = max(weight, ownWeight)
+      let kind = known[hit.concept].kind
+      isAct = isAct || kind == .act
+      isTheme = isTheme && kind == .theme
+      isBusiness = isBusiness || business.contains(hit.concept)
     }
     concepts = found
-    weight = found.reduce(0) { max($0, $1.weight) }
-    range = hits.reduce(hits[0].range) {
-      min($0.lowerBound, $1.range.lowerBound)..<max($0.upperBound, $1.range.upperBound)
-    }
-    let kinds = found.map { Lexicon.shared.concepts[$0.concept].kind }
-    kind = kinds.contains(.act) ? .act : kinds.allSatisfy { $0 == .theme } ? .theme : .object
+    self.weight = weight
+    range = low..<high
+    kind = isAct ? .act : isTheme ? .theme : .object
+    self.isBusiness = isBusiness
   }
 }

@@ -1,0 +1,83 @@
+/// Words of several classes, looked for all at once: one pass over a text tells which classes stand in it,
+/// however many there are.
+struct ClassedWords: Sendable {
+  /// A word, or one with a gap (要求~增强): a head and a tail that stands somewhere behind it.
+  private struct Member {
+    /// Where the head and the tail stand among ``units``; a tail of nothing is none.
+    let head, tail: Range<Int>
+    let classes: UInt32
+  }
+
+  /// The units of all words, one word behind the other.
+  private let units: [UInt16]
+  /// The words by the low bits of their first unit.
+  private let members: [Member]
+  /// Where the words of each such value begin among the members, and last the members' end.
+  private let starts: [Int]
+  private let heads: UnitSet
+
+  private static let buckets = 256
+  private static let gap: UInt16 = 0x7E
+
+  /// The words of each class; a class is a bit.
+  init(_ classes: [(bit: UInt32, words: [Text])]) {
+    var (units, members) = ([UInt16](), [(bucket: Int, member: Member)]())
+    for (bit, words) in classes {
+      for word in words where !word.isEmpty {
+        let gap = word.units.firstIndex(of: Self.gap) ?? word.count
+        let (start, middle) = (units.count, units.count + gap)
+        units += word.units[..<gap] + word.units[gap...].dropFirst()
+        let member = Member(head: start..<middle, tail: middle..<units.count, classes: bit)
+        members.append((Self.bucket(units[start]), member))
+      }
+    }
+    var starts = [Int](repeating: 0, count: Self.buckets + 1)
+    for (bucket, _) in members { starts[bucket + 1] += 1 }
+    for bucket in 1...Self.buckets { starts[bucket] += starts[bucket - 1] }
+    heads = UnitSet(members.map { units[$0.member.head.lowerBound] })
+    self.units = units
+    self.starts = starts
+    self.members = members.sorted { $0.bucket < $1.bucket }.map(\.member)
+  }
+
+  private static func bucket(_ unit: UInt16) -> Int { Int(unit) & (buckets - 1) }
+
+  /// The classes of which a word stands in a text.
+  func classes(in text: Text) -> UInt32 {
+    text.units.withUnsafeBufferPointer { text in
+      var found: UInt32 = 0
+      for index in text.indices where heads.contains(text[index]) {
+        let bucket = Self.bucket(text[index])
+        for place in starts[bucket]..<starts[bucket + 1]
+        where members[place].classes & ~found != 0 && stands(members[place], text, index) {
+          found |= members[place].classes
+        }
+      }
+      return found
+    }
+  }
+
+  private func stands(_ member: Member, _ text: UnsafeBufferPointer<UInt16>, _ index: Int) -> Bool {
+    guard stands(member.head, text, index) else { return false }
+    guard !member.tail.isEmpty else { return true }
+    let last = text.count - member.tail.count
+    var place = index + member.head.count
+    while place <= last {
+      if stands(member.tail, text, place) { return true }
+      place += 1
+    }
+    return false
+  }
+
+  private func stands(
+    _ word: Range<Int>,
+    _ text: UnsafeBufferPointer<UInt16>,
+    _ index: Int
+  ) -> Bool {
+    guard index + word.count <= text.count else { return false }
+    for offset in 0..<word.count where text[index + offset] != units[word.lowerBound + offset] {
+      return false
+    }
+    return true
+  }
+}
