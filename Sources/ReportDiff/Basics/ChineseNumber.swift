@@ -25,6 +25,7 @@ enum ChineseNumber {
     }
   }
 
+  @inline(__always)
   static func isNumeral(_ unit: UInt16) -> Bool {
     switch unit {
     case 0x3007, 0x96F6, 0x4E00, 0x4E8C, 0x4E24, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B,

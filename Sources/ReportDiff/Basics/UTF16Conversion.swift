@@ -74,7 +74,7 @@ enum UTF16Conversion {
   }
 
   /// Writes units as UTF-8 where there is room for them, and says how many bytes that took.
-  private static func write(
+  static func write(
     _ units: UnsafeBufferPointer<UInt16>,
     to bytes: UnsafeMutableBufferPointer<UInt8>
   ) -> Int {

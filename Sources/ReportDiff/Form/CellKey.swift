@@ -118,8 +118,9 @@ struct CellName: Equatable {
   /// FNV-1a over row and column: names are looked up for every cell read, and none of them is hostile.
   private var slot: Int {
     var hash: UInt32 = 2_166_136_261
-    for byte in row.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    for byte in column.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    for var part in [row, column] {
+      part.withUTF8 { for byte in $0 { hash = (hash ^ UInt32(byte)) &* 16_777_619 } }
+    }
     return Int((hash ^ hash >> 15) & 1_023)
   }
 }
