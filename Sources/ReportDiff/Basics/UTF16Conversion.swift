@@ -7,6 +7,11 @@ enum UTF16Conversion {
     let units = [UInt16](unsafeUninitializedCapacity: bytes.count) { units, count in
       var index = 0
       while index < bytes.count {
+        if let unit = threeByteUnit(in: bytes, at: index) {
+          units[count] = unit
+          (count, index) = (count + 1, index + 3)
+          continue
+        }
         guard let (scalar, length) = scalar(in: bytes, at: index) else {
           isWellFormed = false
           return
@@ -23,6 +28,20 @@ enum UTF16Conversion {
       }
     }
     return isWellFormed ? units : nil
+  }
+
+  /// The character at a place where it takes three bytes, as nearly every one of a report does; `nil` for others,
+  /// and for bytes that may be none.
+  @inline(__always)
+  private static func threeByteUnit(
+    in bytes: UnsafeBufferPointer<UInt8>,
+    at index: Int
+  ) -> UInt16? {
+    guard bytes[index] &- 0xE1 < 0x0C, index + 3 <= bytes.count, bytes[index + 1] & 0xC0 == 0x80,
+      bytes[index + 2] & 0xC0 == 0x80
+    else { return nil }
+    return UInt16(bytes[index]) << 12 | UInt16(bytes[index + 1] & 0x3F) << 6
+      | UInt16(bytes[index + 2] & 0x3F)
   }
 
   /// The character at a place, and how many bytes it takes.

@@ -17,16 +17,17 @@ struct ClaimScan {
   /// What a report claims, but for what is of another time, of another office or of a part.
   static func claims(in report: Report) -> [Claim] {
     var scan = ClaimScan(report)
-    let figures = Dictionary(grouping: report.figures, by: \.sentence)
-    for section in report.sections where section.kind != .problems && section.kind != .unknown {
+    let figures = report.figuresOfSentences
+    for (section, figures) in zip(report.sections, figures)
+    where section.kind != .problems && section.kind != .unknown {
       var heading: String?
       scan.matter = nil
-      for sentence in section.sentences {
+      for (sentence, figures) in zip(section.sentences, figures) {
         if sentence.heading != heading {
           heading = sentence.heading
           scan.matter = heading.flatMap { ClaimWords.shared.matter(of: Text($0)) }
         }
-        scan.read(sentence, figures[sentence.id] ?? [])
+        scan.read(sentence, figures)
       }
     }
     let named = Set(scan.claims.filter { !$0.isOfYearBefore }.map(\.rule.name))
