@@ -12,30 +12,48 @@ struct SentenceAlignment: Sendable {
   /// By the id of last year's sentence, of each where there is more than one.
   private(set) var byOld: [String: Pair] = [:]
   let forms: YearPair<[String: SentenceForm]>
+  /// How many bigrams there are in both years, which have the numbers below.
+  let gramCount: Int
   /// Whether there were too many sentences to look for each everywhere.
   let isCoarse: Bool
 
   init(_ sections: [Pairing<Section>]) {
-    let placed = YearPair(
-      old: Self.placed(sections.map { $0.old?.sentences ?? [] }),
-      new: Self.placed(sections.map { $0.new?.sentences ?? [] })
+    let sentences = YearPair(
+      old: sections.map { $0.old?.sentences ?? [] },
+      new: sections.map { $0.new?.sentences ?? [] }
     )
+    var numbers = GramNumbers(about: Self.length(of: sentences))
+    let placed = sentences.map { Self.placed($0, &numbers) }
+    gramCount = numbers.count
     forms = placed.map { sentences in
       Dictionary(sentences.map { ($0.form.sentence.id, $0.form) }) { first, _ in first }
     }
     // Worked out in one and the same direction, so that swapping the years swaps the result.
     let isSwapped = Self.precedes(placed.new, placed.old)
     let matching = SentenceMatching(
-      isSwapped ? YearPair(old: placed.new, new: placed.old) : placed
+      isSwapped ? YearPair(old: placed.new, new: placed.old) : placed,
+      numbers
     )
     isCoarse = matching.isCoarse
     for pair in matching.pairs { add(isSwapped ? pair.swapped : pair) }
   }
 
-  private static func placed(_ sections: [[Sentence]]) -> [PlacedSentence] {
-    sections.enumerated().flatMap { section, sentences in
-      sentences.map { PlacedSentence(form: SentenceForm($0), section: section) }
+  /// About how many bigrams sentences have: half of them come again.
+  private static func length(of sentences: YearPair<[[Sentence]]>) -> Int {
+    [sentences.old, sentences.new].joined().joined().reduce(0) { $0 + $1.text.count } / 2
+  }
+
+  private static func placed(
+    _ sections: [[Sentence]],
+    _ numbers: inout GramNumbers
+  ) -> [PlacedSentence] {
+    var out: [PlacedSentence] = []
+    for (section, sentences) in sections.enumerated() {
+      for sentence in sentences {
+        out.append(PlacedSentence(form: SentenceForm(sentence, &numbers), section: section))
+      }
     }
+    return out
   }
 
   private static func precedes(_ left: [PlacedSentence], _ right: [PlacedSentence]) -> Bool {

@@ -19,9 +19,10 @@ struct SentenceLikeness: Sendable {
   /// How much of a sentence must stand in the longer one that it may be a part of.
   static let leastContainment = 0.5
 
-  init(_ forms: YearPair<[SentenceForm]>, _ blocks: SentenceBlocks) {
+  /// Looks at pairs of sentences whose bigrams have numbers below `grams`.
+  init(_ forms: YearPair<[SentenceForm]>, _ blocks: SentenceBlocks, grams: Int) {
     guard !forms.old.isEmpty, !forms.new.isEmpty else { return }
-    for block in blocks.blocks where block.area > 0 { look(at: block, of: forms) }
+    for block in blocks.blocks where block.area > 0 { look(at: block, of: forms, grams) }
     addWordless(forms)
   }
 
@@ -35,8 +36,12 @@ struct SentenceLikeness: Sendable {
     }
   }
 
-  private mutating func look(at block: SentenceBlocks.Block, of forms: YearPair<[SentenceForm]>) {
-    let table = SharedMass(forms.old[block.rows], forms.new[block.columns])
+  private mutating func look(
+    at block: SentenceBlocks.Block,
+    of forms: YearPair<[SentenceForm]>,
+    _ grams: Int
+  ) {
+    let table = SharedMass(forms.old[block.rows], forms.new[block.columns], grams: grams)
     let masses = YearPair(
       old: forms.old[block.rows].map(\.mass),
       new: forms.new[block.columns].map(\.mass)
@@ -100,92 +105,5 @@ extension SentenceLikeness.Candidate {
     let isSame = pair.old.masked == pair.new.masked
     let similarity = isSame ? 1 : 2 * Double(common) / Double(pair.old.mass + pair.new.mass)
     self.init(old: old, new: new, similarity: similarity)
-  }
-}
-
-/// What every sentence of one list shares with every sentence of another, in weight of bigrams.
-///
-/// One pass over the sorted bigrams of each list: sentences that share nothing cost nothing.
-private struct SharedMass {
-  private var values: [Int32]
-  private let width: Int
-
-  init(_ old: ArraySlice<SentenceForm>, _ new: ArraySlice<SentenceForm>) {
-    width = new.count
-    values = Array(repeating: 0, count: old.count * new.count)
-    add(old.map(\.own), new.map(\.own), weight: Int32(SentenceForm.weight))
-    add(old.map(\.prescribed), new.map(\.prescribed), weight: Int32(SentenceForm.prescribedWeight))
-  }
-
-  subscript(row: Int, column: Int) -> Int { Int(values[row * width + column]) }
-
-  /// Visits every place where two sentences share something, row by row.
-  func visit(_ body: (_ row: Int, _ column: Int, _ common: Int) -> Void) {
-    guard width > 0 else { return }
-    values.withUnsafeBufferPointer { values in
-      for place in values.indices where values[place] != 0 {
-        body(place / width, place % width, Int(values[place]))
-      }
-    }
-  }
-
-  private mutating func add(_ old: [Bigrams], _ new: [Bigrams], weight: Int32) {
-    let (left, right) = (Self.postings(old), Self.postings(new))
-    let width = width
-    values.withUnsafeMutableBufferPointer { values in
-      var (low, high) = (0, 0)
-      while low < left.count, high < right.count {
-        let (gram, other) = (left[low].gram, right[high].gram)
-        if gram < other {
-          low += 1
-        } else if other < gram {
-          high += 1
-        } else {
-          let (lowEnd, highEnd) = (Self.end(left, low), Self.end(right, high))
-          for row in left[low..<lowEnd] {
-            let base = Int(row.sentence) * width
-            for column in right[high..<highEnd] {
-              values[base + Int(column.sentence)] += weight * min(row.count, column.count)
-            }
-          }
-          (low, high) = (lowEnd, highEnd)
-        }
-      }
-    }
-  }
-
-  private struct Posting {
-    let gram: UInt32
-    let sentence: Int32
-    var count: Int32
-  }
-
-  /// Which sentences hold each bigram, and how often.
-  private static func postings(_ sentences: [Bigrams]) -> [Posting] {
-    var keys: [UInt64] = []
-    keys.reserveCapacity(sentences.reduce(0) { $0 + $1.grams.count })
-    for (index, sentence) in sentences.enumerated() {
-      for gram in sentence.grams { keys.append(UInt64(gram) << 32 | UInt64(index)) }
-    }
-    keys.sort()
-    var out: [Posting] = []
-    out.reserveCapacity(keys.count)
-    var previous: UInt64?
-    for key in keys {
-      if key == previous {
-        out[out.count - 1].count += 1
-      } else {
-        let sentence = Int32(truncatingIfNeeded: key)
-        out.append(Posting(gram: UInt32(key >> 32), sentence: sentence, count: 1))
-        previous = key
-      }
-    }
-    return out
-  }
-
-  private static func end(_ postings: [Posting], _ start: Int) -> Int {
-    var end = start
-    while end < postings.count, postings[end].gram == postings[start].gram { end += 1 }
-    return end
   }
 }

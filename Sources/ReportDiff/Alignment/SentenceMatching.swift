@@ -31,7 +31,11 @@ struct SentenceMatching {
   /// Whether the sentences were too many to hold each against every other.
   let isCoarse: Bool
 
-  init(_ all: YearPair<[PlacedSentence]>) {
+  /// The numbers of bigrams, which sentences that are joined need too.
+  private var numbers: GramNumbers
+
+  init(_ all: YearPair<[PlacedSentence]>, _ numbers: GramNumbers) {
+    self.numbers = numbers
     let ends = SameEnds(all)
     pairs = ends.pairs
     let sentences = ends.rest
@@ -39,7 +43,7 @@ struct SentenceMatching {
     let forms = sentences.map { $0.map(\.form) }
     let blocks = SentenceBlocks(forms)
     isCoarse = blocks.isCoarse
-    likeness = SentenceLikeness(forms, blocks)
+    likeness = SentenceLikeness(forms, blocks, grams: numbers.count)
     isTaken = sentences.map { Array(repeating: false, count: $0.count) }
     pairInPlace()
     pairMoved()
@@ -60,7 +64,7 @@ struct SentenceMatching {
       return isLikeEnough(candidate) && !outranked.contains(index)
         && areInOneSection(candidate.old, candidate.new)
     }.map { bead(likeness.candidates[$0]) }
-    let bySection = Dictionary(grouping: single + joined) { bead in
+    let bySection = Dictionary(grouping: single + joined()) { bead in
       sentences.old[bead.link.rows.lowerBound].section
     }
     for section in bySection.keys.sorted() {
@@ -146,7 +150,7 @@ struct SentenceMatching {
   }
 
   /// A sentence beside two of the other year that it was split into or merged of.
-  private var joined: [Bead] {
+  private mutating func joined() -> [Bead] {
     let split = likeness.parts.new.compactMap { whole, first in
       joined(sentences.old[whole], sentences.new[first], sentences.new[first + 1]).map {
         bead(
@@ -173,7 +177,7 @@ struct SentenceMatching {
   /// The least that a part must weigh: four bigrams of its own.
   private static let leastPart = 4 * SentenceForm.weight
 
-  private func joined(
+  private mutating func joined(
     _ whole: PlacedSentence,
     _ first: PlacedSentence,
     _ second: PlacedSentence
@@ -181,7 +185,7 @@ struct SentenceMatching {
     guard whole.section == first.section, first.section == second.section,
       min(first.form.mass, second.form.mass) >= Self.leastPart
     else { return nil }
-    let form = SentenceForm(joining: first.form, second.form)
+    let form = SentenceForm(joining: first.form, second.form, &numbers)
     let similarity = whole.form.similarity(to: form)
     let alone = max(
       whole.form.similarity(to: first.form),

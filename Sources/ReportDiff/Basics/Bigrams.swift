@@ -5,26 +5,25 @@ struct Bigrams: Sendable, Equatable {
   /// Each bigram as its two units in one integer, ascending, repeats kept.
   let grams: [UInt32]
 
-  init(_ units: [UInt16]) {
-    guard units.count > 1 else {
-      grams = units.map { UInt32($0) }
-      return
-    }
-    var list: [UInt32] = []
-    list.reserveCapacity(units.count - 1)
+  init(_ units: [UInt16]) { self.init(grams: Self.inOrder(units)) }
+
+  /// Takes bigrams in any order.
+  init(grams: [UInt32]) { self.grams = grams.sorted() }
+
+  /// The bigrams of units in the order in which they stand; of one unit alone, that unit.
+  static func inOrder(_ units: [UInt16]) -> [UInt32] {
+    guard units.count > 1 else { return units.map { UInt32($0) } }
+    var grams: [UInt32] = []
+    grams.reserveCapacity(units.count - 1)
     for index in 1..<units.count {
-      list.append(UInt32(units[index - 1]) << 16 | UInt32(units[index]))
+      grams.append(UInt32(units[index - 1]) << 16 | UInt32(units[index]))
     }
-    list.sort()
-    grams = list
+    return grams
   }
 
   init(_ text: Text) {
     self.init(text.units)
   }
-
-  /// Takes grams that are in ascending order already.
-  init(sorted grams: [UInt32]) { self.grams = grams }
 
   /// How many bigrams both hold, repeats counted.
   func common(with other: Bigrams) -> Int {

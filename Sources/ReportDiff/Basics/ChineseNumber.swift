@@ -25,7 +25,15 @@ enum ChineseNumber {
     }
   }
 
-  static func isNumeral(_ unit: UInt16) -> Bool { digit(unit) != nil || scale(unit) != nil }
+  @inline(__always)
+  static func isNumeral(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x3007, 0x96F6, 0x4E00, 0x4E8C, 0x4E24, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B,
+      0x4E5D, 0x5341, 0x767E, 0x5343:
+      true
+    default: false
+    }
+  }
 
   /// Every character that a numeral is written with.
   static let numerals = Text("〇零一二两三四五六七八九十百千").units

@@ -12,8 +12,15 @@ enum Mark {
   static let ideographicSpace: UInt16 = 0x3000
   static let noBreakSpace: UInt16 = 0xA0
 
+  /// Whether a unit is one of the characters that make up nearly all of a report, and so none of the marks.
+  @inline(__always)
+  private static func isPlainHan(_ unit: UInt16) -> Bool { unit &- 0x4E00 < 0x5200 }
+
   /// White space of every width, line breaks included.
-  static func isSpace(_ unit: UInt16) -> Bool {
+  @inline(__always)
+  static func isSpace(_ unit: UInt16) -> Bool { !isPlainHan(unit) && isSpaceAmongMarks(unit) }
+
+  private static func isSpaceAmongMarks(_ unit: UInt16) -> Bool {
     switch unit {
     case 0x20, 0x09, 0x0A, 0x0D, 0x0C, 0xA0, 0x3000, 0x1680, 0x2000...0x200B, 0x202F, 0x205F: true
     default: false
@@ -55,7 +62,12 @@ enum Mark {
   }
 
   /// Punctuation of either width: everything that is neither a character of a word nor a space.
+  @inline(__always)
   static func isPunctuation(_ unit: UInt16) -> Bool {
+    !isPlainHan(unit) && isPunctuationAmongMarks(unit)
+  }
+
+  private static func isPunctuationAmongMarks(_ unit: UInt16) -> Bool {
     switch unit {
     case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E, 0xB7, 0x2010...0x2027, 0x2030...0x205E,
       0x3001...0x3003, 0x3008...0x301F, 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40,
@@ -66,7 +78,12 @@ enum Mark {
   }
 
   /// The half-width form of a full-width letter, digit or mark; everything else as it is.
+  @inline(__always)
   static func halfWidth(_ unit: UInt16) -> UInt16 {
+    isPlainHan(unit) ? unit : halfWidthOfMark(unit)
+  }
+
+  private static func halfWidthOfMark(_ unit: UInt16) -> UInt16 {
     switch unit {
     case 0xFF01...0xFF5E: unit - 0xFEE0
     case ideographicSpace, noBreakSpace: 0x20
@@ -82,26 +99,23 @@ enum Mark {
   }
 }
 
+extension Mark {
+  /// A unit for comparing: lower case, half width; `nil` for spaces and punctuation.
+  @inline(__always)
+  fileprivate static func folded(_ unit: UInt16) -> UInt16? {
+    if isPlainHan(unit) { return unit }
+    if isSpace(unit) || isPunctuation(unit) { return nil }
+    let half = halfWidth(unit)
+    return (0x41...0x5A).contains(half) ? half + 0x20 : half
+  }
+}
+
 extension Text {
   /// For comparing labels and titles: no space, no punctuation, one width, lower case.
   var folded: Text { folded(0..<count) }
 
   /// A range of it, for comparing.
-  func folded(_ range: Range<Int>) -> Text {
-    var out: [UInt16] = []
-    out.reserveCapacity(range.count)
-    for unit in units[range] {
-      // Nearly every unit is a Han character, which folds to itself.
-      if (0x4E00...0x9FFF).contains(unit) {
-        out.append(unit)
-        continue
-      }
-      if Mark.isSpace(unit) || Mark.isPunctuation(unit) { continue }
-      let half = Mark.halfWidth(unit)
-      out.append((0x41...0x5A).contains(half) ? half + 0x20 : half)
-    }
-    return Text(units: out)
-  }
+  func folded(_ range: Range<Int>) -> Text { compactMap(range, Mark.folded) }
 
   /// Whether there is a Han character in it.
   var hasHan: Bool { units.contains(where: Mark.isHan) }

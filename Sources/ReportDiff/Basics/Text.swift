@@ -11,6 +11,11 @@ public struct Text: Sendable, Hashable {
     self.units = Array(units)
   }
 
+  /// Makes a text of UTF-16 units that are in an array already.
+  public init(units: [UInt16]) {
+    self.units = units
+  }
+
   /// Makes a text of a string.
   public init(_ string: String) {
     units = UTF16Conversion.units(of: string)
@@ -150,13 +155,36 @@ extension Text {
     units.contains(where: Mark.isSpace) ? filter { !Mark.isSpace($0) } : self
   }
 
+  @inline(__always)
   func filter(_ isKept: (UInt16) -> Bool) -> Text { filter(0..<count, isKept) }
 
   /// The units of a range that are kept.
+  @inline(__always)
   func filter(_ range: Range<Int>, _ isKept: (UInt16) -> Bool) -> Text {
-    var out: [UInt16] = []
-    out.reserveCapacity(range.count)
-    for unit in units[range] where isKept(unit) { out.append(unit) }
+    compactMap(range) { isKept($0) ? $0 : nil }
+  }
+
+  @inline(__always)
+  func compactMap(_ transform: (UInt16) -> UInt16?) -> Text { compactMap(0..<count, transform) }
+
+  /// The units of a range, each as another or left out; what is the same throughout is not copied.
+  @inline(__always)
+  func compactMap(_ range: Range<Int>, _ transform: (UInt16) -> UInt16?) -> Text {
+    var same = range.lowerBound
+    units.withUnsafeBufferPointer { units in
+      while same < range.upperBound, transform(units[same]) == units[same] { same += 1 }
+    }
+    if same == range.upperBound { return self[range] }
+    var out = Array(units[range])
+    var kept = same - range.lowerBound
+    out.withUnsafeMutableBufferPointer { out in
+      for index in kept..<out.count {
+        guard let unit = transform(out[index]) else { continue }
+        out[kept] = unit
+        kept += 1
+      }
+    }
+    out.removeLast(out.count - kept)
     return Text(units: out)
   }
 }

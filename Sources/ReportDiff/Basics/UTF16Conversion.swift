@@ -6,6 +6,11 @@ enum UTF16Conversion {
     withUnsafeTemporaryAllocation(of: UInt16.self, capacity: bytes.count) { units in
       var (index, count) = (0, 0)
       while index < bytes.count {
+        if let unit = threeByteUnit(in: bytes, at: index) {
+          units[count] = unit
+          (count, index) = (count + 1, index + 3)
+          continue
+        }
         guard let (scalar, length) = scalar(in: bytes, at: index) else { return nil }
         index += length
         if scalar < 0x10000 {
@@ -19,6 +24,20 @@ enum UTF16Conversion {
       }
       return Array(UnsafeBufferPointer(rebasing: units[..<count]))
     }
+  }
+
+  /// The character at a place where it takes three bytes, as nearly every one of a report does; `nil` for others,
+  /// and for bytes that may be none.
+  @inline(__always)
+  private static func threeByteUnit(
+    in bytes: UnsafeBufferPointer<UInt8>,
+    at index: Int
+  ) -> UInt16? {
+    guard bytes[index] &- 0xE1 < 0x0C, index + 3 <= bytes.count, bytes[index + 1] & 0xC0 == 0x80,
+      bytes[index + 2] & 0xC0 == 0x80
+    else { return nil }
+    return UInt16(bytes[index]) << 12 | UInt16(bytes[index + 1] & 0x3F) << 6
+      | UInt16(bytes[index + 2] & 0x3F)
   }
 
   /// The character at a place, and how many bytes it takes.
@@ -70,7 +89,7 @@ enum UTF16Conversion {
   }
 
   /// Writes units as UTF-8 where there is room for them, and says how many bytes that took.
-  private static func write(
+  static func write(
     _ units: UnsafeBufferPointer<UInt16>,
     to bytes: UnsafeMutableBufferPointer<UInt8>
   ) -> Int {

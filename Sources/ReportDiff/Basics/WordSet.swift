@@ -1,110 +1,181 @@
 /// Words to be looked for all at once: one pass over a text, however many they are.
-struct WordSet: Sendable {
+///
+/// Most units of a text open none of the words, and a bit for each value of a unit's low bits says so; only behind
+/// that are words held against the text.
+final class WordSet: Sendable {
   private struct Member {
-    let head: UInt16
-    let word: Int
+    let word: Int32
     /// Where it stands among ``units``.
-    let range: Range<Int>
+    let start: Int32
+    let count: Int32
   }
 
   let words: [Text]
+  /// Whether a word opens with a unit of these low bits, 64 to a number.
+  private let openers: [UInt64]
   /// The units of all words, one word behind the other.
   private let units: [UInt16]
   /// The words by the low bits of their first unit, the longest first.
   private let members: [Member]
   /// Where the words of each such value begin among the members, and last the members' end.
-  private let starts: [Int]
+  private let starts: [Int32]
 
+  private static let openerBits = 1024
   private static let buckets = 256
 
   init(_ words: [Text]) {
     self.words = words
     // In one integer what the members are sorted by: bucket, length downwards, place among the words.
-    var order: [Int] = []
+    var order: [UInt64] = []
     order.reserveCapacity(words.count)
     for (place, word) in words.enumerated() {
       guard let head = word.units.first else { continue }
-      order.append(Self.bucket(head) << 48 | (0xFFFF - min(word.count, 0xFFFF)) << 32 | place)
+      let length = UInt64(0xFFFF - min(word.count, 0xFFFF))
+      order.append(UInt64(Self.bucket(head)) << 48 | length << 32 | UInt64(place))
     }
     order.sort()
-    var (units, members, starts) = ([UInt16](), [Member](), [Int]())
+    var (units, members, starts) = ([UInt16](), [Member](), [Int32]())
+    var openers = [UInt64](repeating: 0, count: Self.openerBits / 64)
     members.reserveCapacity(order.count)
     starts.reserveCapacity(Self.buckets + 1)
     for key in order {
-      let word = key & 0xFFFF_FFFF
-      let start = units.count
+      let word = Int(key & 0xFFFF_FFFF)
+      let (start, head) = (units.count, words[word].units[0])
+      while starts.count <= Self.bucket(head) { starts.append(Int32(members.count)) }
       units += words[word].units
-      while starts.count <= key >> 48 { starts.append(members.count) }
-      members.append(Member(head: units[start], word: word, range: start..<units.count))
+      members.append(
+        Member(word: Int32(word), start: Int32(start), count: Int32(units.count - start))
+      )
+      openers[Self.opener(head) >> 6] |= 1 << UInt64(head & 63)
     }
-    while starts.count <= Self.buckets { starts.append(members.count) }
-    (self.units, self.members, self.starts) = (units, members, starts)
+    while starts.count <= Self.buckets { starts.append(Int32(members.count)) }
+    (self.units, self.members, self.starts, self.openers) = (units, members, starts, openers)
   }
+
+  private static func opener(_ unit: UInt16) -> Int { Int(unit) & (openerBits - 1) }
 
   private static func bucket(_ unit: UInt16) -> Int { Int(unit) & (buckets - 1) }
+}
 
-  /// Whether any of the words stands in a text.
-  func isIn(_ text: Text) -> Bool {
-    text.units.indices.contains { place(in: text.units, at: $0) != nil }
-  }
+// MARK: - Among the words
 
-  /// The longest of the words that stands at a place.
-  func word(in text: Text, at index: Int) -> Text? {
-    place(in: text.units, at: index).map { words[$0] }
-  }
+extension WordSet {
+  /// Whether it is one of the words.
+  func contains(_ word: Text) -> Bool { place(of: word) != nil }
 
   /// The place of a word among ``words``, of one that is there twice the first.
   func place(of word: Text) -> Int? {
     guard let head = word.units.first else { return nil }
-    let bucket = Self.bucket(head)
-    return members[starts[bucket]..<starts[bucket + 1]].first { words[$0.word] == word }?.word
+    return bucket(of: head).lazy.map { Int(self.members[$0].word) }.first { words[$0] == word }
   }
-
-  /// Whether it is one of the words.
-  func contains(_ word: Text) -> Bool { place(of: word) != nil }
 
   /// The words that are there twice once.
   var withoutRepeats: WordSet {
     WordSet(words.enumerated().filter { place(of: $1) == $0 }.map(\.element))
   }
+}
 
-  /// How long the longest of the words is that stands at a place; 0 where none does.
-  func length(in text: Text, at index: Int) -> Int {
-    guard index < text.count else { return 0 }
-    return place(in: text.units, at: index).map { words[$0].count } ?? 0
+// MARK: - In a whole text
+
+extension WordSet {
+  /// Whether any of the words stands in a text.
+  func isIn(_ text: Text) -> Bool {
+    openers.withUnsafeBufferPointer { openers in
+      text.units.withUnsafeBufferPointer { text in
+        text.indices.contains {
+          Self.opens(text[$0], openers) && member(in: text, at: $0) != nil
+        }
+      }
+    }
   }
 
   /// Where each word first stands in a text; -1 for one that does not.
   func firstPlaces(in text: Text) -> [Int] {
     var out = words.map { _ in -1 }
-    for (index, unit) in text.units.enumerated() {
-      let bucket = Self.bucket(unit)
-      for place in starts[bucket]..<starts[bucket + 1] {
-        let member = members[place]
-        if out[member.word] < 0, stands(member, in: text.units, at: index) {
-          out[member.word] = index
-        }
-      }
+    visit(text, places: text.units.indices) { word, place in
+      if out[word] < 0 { out[word] = place }
+      return true
     }
     return out
   }
 
-  /// The place among ``words`` of the longest that stands somewhere.
-  private func place(in text: [UInt16], at index: Int) -> Int? {
-    let bucket = Self.bucket(text[index])
-    for member in starts[bucket]..<starts[bucket + 1]
-    where stands(members[member], in: text, at: index) {
-      return members[member].word
+  /// Visits every word at some places of a text, the longest of a place first, until told to stop.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - places: the places to look at, in this order.
+  ///   - body: takes the place of a word among ``words`` and the place in the text where it stands; says whether
+  ///     to go on.
+  func visit(
+    _ text: Text,
+    places: some Sequence<Int>,
+    _ body: (_ word: Int, _ place: Int) -> Bool
+  ) {
+    openers.withUnsafeBufferPointer { openers in
+      text.units.withUnsafeBufferPointer { text in
+        for place in places where Self.opens(text[place], openers) {
+          for member in bucket(of: text[place]) where stands(members[member], in: text, at: place) {
+            guard body(Int(members[member].word), place) else { return }
+          }
+        }
+      }
     }
-    return nil
+  }
+}
+
+// MARK: - At one place
+
+extension WordSet {
+  /// The longest of the words that stands at a place.
+  func word(in text: Text, at index: Int) -> Text? { place(in: text, at: index).map { words[$0] } }
+
+  /// How long the longest of the words is that stands at a place; 0 where none does.
+  func length(in text: Text, at index: Int) -> Int {
+    text.units.withUnsafeBufferPointer { length(in: $0, at: index) }
   }
 
-  private func stands(_ member: Member, in text: [UInt16], at index: Int) -> Bool {
-    guard text[index] == member.head, member.range.count <= text.count - index else { return false }
-    for offset in 1..<max(1, member.range.count)
-    where text[index + offset] != units[member.range.lowerBound + offset] {
-      return false
+  /// The same in units that the caller holds already, one place after the other.
+  func length(in text: UnsafeBufferPointer<UInt16>, at index: Int) -> Int {
+    guard openers.withUnsafeBufferPointer({ Self.opens(text[index], $0) }) else { return 0 }
+    return member(in: text, at: index).map { Int(members[$0].count) } ?? 0
+  }
+
+  /// The place among ``words`` of the longest that stands somewhere.
+  func place(in text: Text, at index: Int) -> Int? {
+    text.units.withUnsafeBufferPointer { text in
+      guard openers.withUnsafeBufferPointer({ Self.opens(text[index], $0) }) else { return nil }
+      return member(in: text, at: index).map { Int(members[$0].word) }
     }
-    return true
+  }
+
+  @inline(__always)
+  private static func opens(_ unit: UInt16, _ openers: UnsafeBufferPointer<UInt64>) -> Bool {
+    openers[opener(unit) >> 6] >> UInt64(unit & 63) & 1 != 0
+  }
+
+  /// The members that may open with a unit.
+  private func bucket(of unit: UInt16) -> Range<Int> {
+    let bucket = Self.bucket(unit)
+    return Int(starts[bucket])..<Int(starts[bucket + 1])
+  }
+
+  /// The longest that stands at a place.
+  private func member(in text: UnsafeBufferPointer<UInt16>, at index: Int) -> Int? {
+    bucket(of: text[index]).first { stands(members[$0], in: text, at: index) }
+  }
+
+  private func stands(
+    _ member: Member,
+    in text: UnsafeBufferPointer<UInt16>,
+    at index: Int
+  ) -> Bool {
+    guard Int(member.count) <= text.count - index else { return false }
+    return units.withUnsafeBufferPointer { units in
+      for offset in 0..<Int(member.count)
+      where text[index + offset] != units[Int(member.start) + offset] {
+        return false
+      }
+      return true
+    }
   }
 }

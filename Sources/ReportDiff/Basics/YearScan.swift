@@ -6,20 +6,24 @@ enum YearScan {
   /// Every such year with the place of its digits.
   static func found(in text: Text) -> [(year: Int, digits: Range<Int>)] {
     var out: [(year: Int, digits: Range<Int>)] = []
-    var index = 0
-    while index < text.count {
-      guard digit(text.units[index]) != nil else {
-        index += 1
-        continue
+    text.units.withUnsafeBufferPointer { text in
+      var index = 0
+      while index < text.count {
+        let start = index
+        var value = 0
+        while index < text.count, let digit = digit(text[index]) {
+          value = index - start < 4 ? value * 10 + digit : value
+          index += 1
+        }
+        guard index > start else {
+          index += 1
+          continue
+        }
+        guard index - start == 4, (1990...2099).contains(value) else { continue }
+        var after = index
+        while after < text.count, Mark.isSpace(text[after]) { after += 1 }
+        if after < text.count, text[after] == 0x5E74 { out.append((value, start..<index)) }
       }
-      let digits = text.units[index...].prefix { digit($0) != nil }
-      var after = index + digits.count
-      while after < text.count, Mark.isSpace(text.units[after]) { after += 1 }
-      if digits.count == 4, after < text.count, text.units[after] == 0x5E74 {
-        let value = digits.reduce(0) { $0 * 10 + (digit($1) ?? 0) }
-        if (1990...2099).contains(value) { out.append((value, index..<(index + 4))) }
-      }
-      index += digits.count
     }
     return out
   }
@@ -28,8 +32,8 @@ enum YearScan {
   /// digits of a year.
   private static func digit(_ unit: UInt16) -> Int? {
     if Mark.isDigit(unit) { return Int(Mark.halfWidth(unit) - 0x30) }
+    if isZero(unit) { return 0 }
     return switch unit {
-    case 0x25CB, 0x25EF, 0x3007, 0x96F6, 0xFF2F, 0x4F: 0
     case 0x4E00: 1
     case 0x4E8C: 2
     case 0x4E09: 3
@@ -40,6 +44,14 @@ enum YearScan {
     case 0x516B: 8
     case 0x4E5D: 9
     default: nil
+    }
+  }
+
+  /// Whether a unit that is no digit is in use for the zero of a year: ○ and 〇 and 零, and Ｏ.
+  static func isZero(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x25CB, 0x25EF, 0x3007, 0x96F6, 0xFF2F, 0x4F: true
+    default: false
     }
   }
 }

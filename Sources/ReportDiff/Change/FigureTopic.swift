@@ -1,31 +1,35 @@
 /// A figure with its topic ready for comparing.
-struct FigureTopic {
+///
+/// What is compared is worked out when it is first asked for: most figures stand in sentences that decide the matter.
+final class FigureTopic {
   let figure: Figure
-  private let folded: Text
-  private let grams: Bigrams
+  /// The text of its sentence.
+  private let text: Text
+  private lazy var topic = Text(figure.topic)
+  private lazy var folded = topic.folded
+  private lazy var grams = Bigrams(folded)
   /// The words on either side of the figure.
-  private let surroundings: Bigrams
+  private lazy var surroundings = Bigrams(Self.words(around: figure.range, in: text))
   /// The thing counted, where it stands behind the figure: 13个行政村.
-  private let noun: Text
+  private lazy var noun = Self.noun(behind: figure.range, in: text)
   /// Whether the topic names a body; two bodies with like names (某县人民政府, 某县人民政府办公室) are two.
-  private let namesBody: Bool
+  private lazy var namesBody = topic.hasDigit || topic.hasSuffix(anyOf: AgencyName.endings)
 
   /// The figures of a report.
   static func all(in report: Report) -> [FigureTopic] {
-    let texts = Dictionary(report.sentences.map { ($0.id, $0.text) }) { first, _ in first }
-    return report.figures.map { FigureTopic($0, in: texts[$0.sentence] ?? "") }
+    var topics: [FigureTopic] = []
+    topics.reserveCapacity(report.figures.count)
+    report.forEachSentence { sentence, figures in
+      for figure in figures { topics.append(FigureTopic(figure, in: sentence.text)) }
+    }
+    return topics
   }
 
   private init(_ figure: Figure, in text: Text) {
     self.figure = figure
+    self.text = text
     isOfPlan = figure.sentence.hasPrefix(SectionKind.problems.rawValue)
     kind = Self.kind(of: figure)
-    let topic = Text(figure.topic)
-    folded = topic.folded
-    grams = Bigrams(folded)
-    namesBody = topic.hasDigit || topic.hasSuffix(anyOf: AgencyName.endings)
-    surroundings = Bigrams(Self.words(around: figure.range, in: text))
-    noun = Self.noun(behind: figure.range, in: text)
   }
 
   private static func noun(behind range: Range<Int>, in text: Text) -> Text {

@@ -27,7 +27,7 @@ enum Myers {
   }
 
   /// Beyond this many edits two wordings have nothing in common that is worth the time.
-  private static let longestScript = 2000
+  fileprivate static let longestScript = 2000
 
   /// The runs that the script keeps, the last first.
   private static func script(
@@ -35,51 +35,77 @@ enum Myers {
     _ new: UnsafeBufferPointer<Int>
   ) -> [KeptRuns.Run] {
     guard !old.isEmpty, !new.isEmpty else { return [] }
-    let most = min(old.count + new.count, longestScript)
-    var reach = [Int32](repeating: 0, count: 2 * most + 3)
-    var trace = Trace()
-    return reach.withUnsafeMutableBufferPointer { reach in
-      for distance in 0...most {
-        trace.add(reach, around: most, distance)
-        for diagonal in stride(from: -distance, through: distance, by: 2) {
-          let inserted = reach[most + diagonal + 1]
-          let deleted = diagonal == -distance ? -1 : reach[most + diagonal - 1]
-          let down =
-            diagonal == -distance || (diagonal != distance && deleted < inserted)
-          var x = Int(down ? inserted : deleted + 1)
-          while x < old.count, x - diagonal < new.count, old[x] == new[x - diagonal] { x += 1 }
-          reach[most + diagonal] = Int32(truncatingIfNeeded: x)
-          if x >= old.count, x - diagonal >= new.count {
-            return trace.walk(from: (old.count, new.count))
-          }
-        }
-      }
-      return []
-    }
+    var search = Search()
+    return search.reachesEnd(old, new) ? search.walk(from: (old.count, new.count)) : []
   }
 }
 
-/// How far every step of the search had come, one behind the other: step d holds 2d + 3 diagonals.
-private struct Trace {
-  private var reaches: [Int32] = []
+/// How far every step of the search comes in the old text, on each of its diagonals.
+///
+/// Step d has d + 1 diagonals: −d, −d + 2, …, d. Those that run off either text lead nowhere and are left out.
+private struct Search {
+  /// The steps, one behind the other, and room for more; −1 on a diagonal that was left out.
+  private var reaches = [Int32](repeating: -1, count: 1 << 10)
   private var steps = 0
 
-  /// Keeps what the next step goes by: one diagonal more on either side than its own.
-  mutating func add(
-    _ reach: UnsafeMutableBufferPointer<Int32>,
-    around middle: Int,
-    _ distance: Int
-  ) {
-    for diagonal in (-distance - 1)...(distance + 1) {
-      let place = middle + diagonal
-      reaches.append(reach.indices.contains(place) ? reach[place] : 0)
+  /// Looks for the end of both texts; whether the shortest script is short enough.
+  mutating func reachesEnd(
+    _ old: UnsafeBufferPointer<Int>,
+    _ new: UnsafeBufferPointer<Int>
+  ) -> Bool {
+    var (lower, upper) = (0, 0)
+    for step in 0...min(old.count + new.count, Myers.longestScript) {
+      if reaches.count < Self.start(of: step + 1) {
+        reaches += [Int32](repeating: -1, count: reaches.count)
+      }
+      steps += 1
+      let isDone = reaches.withUnsafeMutableBufferPointer { reaches in
+        let here = UnsafeMutableBufferPointer(rebasing: reaches[Self.start(of: step)...])
+        let before = UnsafeBufferPointer(
+          rebasing: reaches[Self.start(of: max(0, step - 1))..<Self.start(of: step)]
+        )
+        let places = ((lower + step) / 2)...((upper + step) / 2)
+        if Self.take(step, places, before, here, old, new) { return true }
+        // Where a text ends, the diagonals beyond can only run off it.
+        while upper >= lower, Int(here[(upper + step) / 2]) >= old.count { upper -= 2 }
+        while lower <= upper, Int(here[(lower + step) / 2]) - lower >= new.count { lower += 2 }
+        return false
+      }
+      if isDone { return true }
+      (lower, upper) = (lower - 1, upper + 1)
+      guard lower <= upper else { return false }
     }
-    steps += 1
+    return false
   }
 
+  /// Takes one step on the diagonals at some places; whether it comes to the end of both texts.
+  private static func take(
+    _ step: Int,
+    _ places: ClosedRange<Int>,
+    _ before: UnsafeBufferPointer<Int32>,
+    _ here: UnsafeMutableBufferPointer<Int32>,
+    _ old: UnsafeBufferPointer<Int>,
+    _ new: UnsafeBufferPointer<Int>
+  ) -> Bool {
+    var deleted = places.lowerBound > 0 ? before[places.lowerBound - 1] : -1
+    for place in places {
+      let inserted = place < step ? before[place] : -1
+      let diagonal = 2 * place - step
+      var x = step == 0 ? 0 : Int(deleted < inserted ? inserted : deleted + 1)
+      deleted = inserted
+      let end = min(old.count, new.count + diagonal)
+      while x < end, old[x] == new[x - diagonal] { x += 1 }
+      here[place] = Int32(truncatingIfNeeded: x)
+      if x >= old.count, x - diagonal >= new.count { return true }
+    }
+    return false
+  }
+
+  /// Where a step begins: the steps before hold 1 + 2 + 3 + … diagonals.
+  private static func start(of step: Int) -> Int { step * (step + 1) / 2 }
+
   private func reach(_ step: Int, _ diagonal: Int) -> Int {
-    // The steps before hold 3 + 5 + 7 + … diagonals.
-    Int(reaches[step * (step + 2) + diagonal + step + 1])
+    abs(diagonal) > step ? -1 : Int(reaches[Self.start(of: step) + (diagonal + step) / 2])
   }
 
   /// The runs on the way back from the end, the last first.
@@ -88,11 +114,9 @@ private struct Trace {
     var (x, y) = end
     for step in (0..<steps).reversed() {
       let diagonal = x - y
-      let down =
-        diagonal == -step
-        || (diagonal != step && reach(step, diagonal - 1) < reach(step, diagonal + 1))
-      let before = down ? diagonal + 1 : diagonal - 1
-      let fromX = step == 0 ? 0 : reach(step, before)
+      let (deleted, inserted) = (reach(step - 1, diagonal - 1), reach(step - 1, diagonal + 1))
+      let before = deleted < inserted ? diagonal + 1 : diagonal - 1
+      let fromX = step == 0 ? 0 : max(deleted, inserted)
       let fromY = step == 0 ? 0 : fromX - before
       let length = max(0, min(x - fromX, y - fromY))
       if length > 0 {

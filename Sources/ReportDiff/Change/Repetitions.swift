@@ -10,7 +10,7 @@ extension Repetition {
     self.init(
       whole: Share(copies),
       own: Share(copies.filter { !$0.isPrescribed }),
-      measures: Measures(forms, changes)
+      measures: Measures(forms, changes, grams: alignment.sentences.gramCount)
     )
   }
 }
@@ -60,15 +60,13 @@ extension Repetition.Measures {
       && zip(forms.old, forms.new).allSatisfy { $0.sentence.text == $1.sentence.text }
   }
 
-  fileprivate init?(_ forms: YearPair<[SentenceForm]>, _ changes: [SentenceChange]) {
+  fileprivate init?(_ forms: YearPair<[SentenceForm]>, _ changes: [SentenceChange], grams: Int) {
     guard !forms.old.isEmpty, !forms.new.isEmpty else { return nil }
     if Self.areSame(forms) {
       self.init(cosine: 1, jaccard: 1, minimumEdit: 1, simple: 1)
       return
     }
-    let counts = TermCounts(
-      forms.map { RadixSort.sorted($0.map(\.own.grams) + $0.map(\.prescribed.grams)) }
-    )
+    let counts = TermCounts(forms, grams: grams)
     let edits = EditCounts(changes)
     self.init(
       cosine: counts.cosine,
@@ -86,23 +84,33 @@ private struct TermCounts {
   private var both = 0
   private var either = 0
 
-  init(_ terms: YearPair<[UInt32]>) {
-    var (left, right) = (0, 0)
-    while left < terms.old.count || right < terms.new.count {
-      let gram =
-        left == terms.old.count
-        ? terms.new[right]
-        : right == terms.new.count ? terms.old[left] : min(terms.old[left], terms.new[right])
-      let (from, start) = (left, right)
-      while left < terms.old.count, terms.old[left] == gram { left += 1 }
-      while right < terms.new.count, terms.new[right] == gram { right += 1 }
-      let (old, new) = (left - from, right - start)
-      products.old += old * old
-      products.new += new * new
-      product += old * new
-      either += 1
-      if old > 0, new > 0 { both += 1 }
+  /// Takes sentences whose bigrams have numbers below `grams`.
+  init(_ forms: YearPair<[SentenceForm]>, grams: Int) {
+    var counts = [(old: Int32, new: Int32)](repeating: (0, 0), count: grams)
+    counts.withUnsafeMutableBufferPointer { counts in
+      for form in forms.old {
+        for part in [form.own, form.prescribed] { for gram in part { addOld(&counts[Int(gram)]) } }
+      }
+      for form in forms.new {
+        for part in [form.own, form.prescribed] { for gram in part { addNew(&counts[Int(gram)]) } }
+      }
     }
+  }
+
+  /// Counts a term of the old text, all of which come first; (n + 1)² is n² and 2n + 1.
+  private mutating func addOld(_ count: inout (old: Int32, new: Int32)) {
+    if count.old == 0 { either += 1 }
+    products.old += 2 * Int(count.old) + 1
+    count.old += 1
+  }
+
+  private mutating func addNew(_ count: inout (old: Int32, new: Int32)) {
+    if count.new == 0 {
+      if count.old > 0 { both += 1 } else { either += 1 }
+    }
+    products.new += 2 * Int(count.new) + 1
+    product += Int(count.old)
+    count.new += 1
   }
 
   var cosine: Double {

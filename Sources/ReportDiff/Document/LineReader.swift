@@ -100,23 +100,31 @@ enum Markdown {
   /// The text without its marks, and how much of its start is bold.
   static func plain(_ text: Text) -> (text: Text, boldLength: Int) {
     let body = withoutBullet(text)
-    guard body.units.contains(0x2A), body.contains("**") else { return (body, 0) }
+    guard var star = body.units.firstIndex(of: 0x2A), body.contains(boldMark) else {
+      return (body, 0)
+    }
     var units: [UInt16] = []
+    units.reserveCapacity(body.count)
     var (index, bold, boldLength, opensBold) = (0, false, 0, false)
-    while index < body.count {
-      let stars = body.units[index...].prefix(6).prefix { $0 == 0x2A }.count
+    while star < body.count {
+      units += body.units[index..<star]
+      let stars = body.units[star...].prefix(6).prefix { $0 == 0x2A }.count
       if stars == 2 || stars == 4 && (bold || units.isEmpty) {
         if !bold, units.isEmpty { opensBold = true }
         if bold, opensBold, boldLength == 0 { boldLength = units.count }
         bold.toggle()
-        index += 2
+        index = star + 2
       } else {
-        units += body.units[index..<(index + max(stars, 1))]
-        index += max(stars, 1)
+        units += body.units[star..<(star + stars)]
+        index = star + stars
       }
+      star = body.units[index...].firstIndex(of: 0x2A) ?? body.count
     }
+    units += body.units[index...]
     return (Text(units: units).trimmed, boldLength)
   }
+
+  private static let boldMark: Text = "**"
 
   /// A dash, star or dot before a list item, as converters from PDF add.
   private static func withoutBullet(_ text: Text) -> Text {

@@ -6,6 +6,9 @@ struct ClaimScan {
   /// What the text is speaking of: applications, documents, cases or other business.
   private var matter: String?
 
+  /// The scope in which every sentence begins.
+  private let opening: ClaimScope
+
   private static let denial = WordSet(["未", "无", "没有"])
 
   /// More figures than any sentence has that a person wrote.
@@ -14,16 +17,17 @@ struct ClaimScan {
   /// What a report claims, but for what is of another time, of another office or of a part.
   static func claims(in report: Report) -> [Claim] {
     var scan = ClaimScan(report)
-    let figures = Dictionary(grouping: report.figures, by: \.sentence)
-    for section in report.sections where section.kind != .problems && section.kind != .unknown {
+    let figures = report.figuresOfSentences
+    for (section, figures) in zip(report.sections, figures)
+    where section.kind != .problems && section.kind != .unknown {
       var heading: String?
       scan.matter = nil
-      for sentence in section.sentences {
+      for (sentence, figures) in zip(section.sentences, figures) {
         if sentence.heading != heading {
           heading = sentence.heading
-          scan.matter = heading.flatMap { Self.matter(of: Text($0)) }
+          scan.matter = heading.flatMap { ClaimWords.shared.matter(of: Text($0)) }
         }
-        scan.read(sentence, figures[sentence.id] ?? [])
+        scan.read(sentence, figures)
       }
     }
     let named = Set(scan.claims.filter { !$0.isOfYearBefore }.map(\.rule.name))
@@ -33,15 +37,16 @@ struct ClaimScan {
   private init(_ report: Report) {
     self.report = report
     year = report.year?.value
+    opening = ClaimScope(report.agency?.value)
   }
 
   private mutating func read(_ sentence: Sentence, _ figures: [Figure]) {
     guard figures.count <= Self.mostFigures else { return }
     guard !figures.isEmpty || Self.denial.isIn(sentence.text) else {
-      matter = Self.matter(of: sentence.text) ?? matter
+      matter = ClaimWords.shared.matter(of: sentence.text) ?? matter
       return
     }
-    var scope = ClaimScope(report.agency?.value)
+    var scope = opening
     for (index, segment) in ClaimSegment.all(in: sentence.text).enumerated() {
       let own = figures.filter { segment.range.contains($0.range.lowerBound) }
       let end = own.first?.range.lowerBound ?? segment.range.upperBound
@@ -52,7 +57,7 @@ struct ClaimScan {
       } else {
         read(own, of: segment, sentence, &scope)
       }
-      matter = Self.matter(of: sentence.text[segment.range]) ?? matter
+      matter = ClaimWords.shared.matter(of: sentence.text[segment.range]) ?? matter
     }
   }
 
@@ -92,7 +97,7 @@ struct ClaimScan {
         )
       }
       let isOther = !ClaimWords.shared.residue(of: before).isEmpty
-      matter = Self.matter(of: clause) ?? matter ?? (isOther ? "matter" : nil)
+      matter = ClaimWords.shared.matter(of: clause) ?? matter ?? (isOther ? "matter" : nil)
     }
   }
 
@@ -100,9 +105,11 @@ struct ClaimScan {
   /// 6件来自自然人、1件来自企业.
   private static func own(_ between: Text, isFirst: Bool) -> Text {
     guard !isFirst, let last = between.trimmed.units.last else { return between }
-    let joins = last == Mark.enumerationComma || Text("和及与").units.contains(last)
+    let joins = last == Mark.enumerationComma || joining.units.contains(last)
     return joins ? "" : between
   }
+
+  private static let joining: Text = "和及与"
 
   /// The words before a note in brackets that a figure stands behind: 其他处理（含撤回）469件.
   private func beforeBrackets(_ text: Text, _ start: Int) -> Text {
@@ -166,6 +173,8 @@ extension ClaimScan {
     return (rule.isMoney ? words.money : words.count).contains(unit) || isRequest && unit == "条"
   }
 
+  private static let apiece: [Text] = ["分别", "各"]
+
   /// Whether the clause speaks of the whole that the cell counts, of this year and of this office.
   private func isSure(
     _ rule: ClaimRule,
@@ -176,7 +185,7 @@ extension ClaimScan {
     let (words, clause) = (ClaimWords.shared, named.text)
     guard let place = rule.place(in: named, speakingOf: matter) else { return false }
     let (lead, tail) = (clause.prefix(place), clause.dropFirst(place))
-    guard words.residue(of: tail).isEmpty, !tail.contains(anyOf: ["分别", "各"]) else {
+    guard words.residue(of: tail).isEmpty, !tail.contains(anyOf: Self.apiece) else {
       return false
     }
     if scope.names(lead) || scope.isForeign { return false }
@@ -194,21 +203,13 @@ extension ClaimScan {
     return !rule.isCase || isAboutDisclosure(sentence)
   }
 
+  private static let disclosure: [Text] = ["信息公开", "政务公开", "依申请"]
+
   /// Whether cases that a sentence counts are about disclosure, and not all that an office has.
   private func isAboutDisclosure(_ sentence: Sentence) -> Bool {
     matter == "application" || sentence.id.hasPrefix("litigation")
-      || sentence.text.contains(anyOf: ["信息公开", "政务公开", "依申请"])
+      || sentence.text.contains(anyOf: Self.disclosure)
       || sentence.heading.map { Text($0).contains("申请") } == true
-  }
-
-  /// What a text speaks of at its end.
-  private static func matter(of text: Text) -> String? {
-    let words = ClaimWords.shared
-    if words.cases.isIn(text) { return "case" }
-    let last = [
-      ("application", words.application), ("document", words.document), ("matter", words.matter),
-    ].map { ($0.0, $0.1.firstPlaces(in: text).max() ?? -1) }.max { $0.1 < $1.1 }
-    return last.flatMap { $0.1 >= 0 ? $0.0 : nil }
   }
 }
 

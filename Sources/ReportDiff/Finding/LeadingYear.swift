@@ -12,8 +12,8 @@ struct LeadingYear {
 
   /// `nil` where no year leads the sentence.
   init?(_ sentence: Sentence) {
-    let reach = sentence.text.prefix(Self.longestLead + 24)
-    guard reach.contains("年") else { return nil }
+    let reach = sentence.text.units.prefix(Self.longestLead + 24)
+    guard reach.contains(0x5E74) else { return nil }
     let text = sentence.text.filter { !Mark.isSpace($0) }
     let start = ItemMark(text, at: 0)?.length ?? 0
     guard let found = YearScan.found(in: text).first,

@@ -4,14 +4,14 @@ enum NarrativeSum {
   private static let mostFigures = 80
 
   static func findings(in report: Report, _ scope: Finding.Scope) -> [Finding] {
-    let figures = Dictionary(grouping: report.figures, by: \.sentence)
-    return report.sentences.compactMap { sentence in
-      guard let own = figures[sentence.id], (3...mostFigures).contains(own.count) else {
-        return nil
-      }
-      let lists = FigureLists(sentence.text, own)
-      return lists.all.first(where: \.isBroken).map { finding($0, sentence, scope) }
+    var findings: [Finding] = []
+    report.forEachSentence { sentence, figures in
+      guard (3...mostFigures).contains(figures.count) else { return }
+      let lists = FigureLists(sentence.text, figures)
+      guard let broken = lists.all.first(where: \.isBroken) else { return }
+      findings.append(finding(broken, sentence, scope))
     }
+    return findings
   }
 
   private static func finding(

@@ -47,6 +47,13 @@ struct YearStatement {
     return text[end..<min(text.count, end + 8)].contains(anyOf: FigureWords.shared.toward)
   }
 
+  private static let elsewhen = WordSet([
+    "某年", "环比", "以来", "季度", "上半年", "上月", "前年", "预期", "目标", "计划",
+  ])
+  private static let lastYear = WordSet([
+    "上年", "去年", "上一年", "同比", "同期", "增至", "升至", "降至", "减至",
+  ])
+
   /// Whether the sentence compares with last year, going by the words before its changes.
   ///
   /// - Parameter year: the year reported on.
@@ -55,9 +62,7 @@ struct YearStatement {
     guard let change = changes.first else { return true }
     let start = min(figure.range.upperBound, change.range.lowerBound)
     let words = ClaimSegment.canonical(sentence.text[start..<change.range.lowerBound], year)
-    return !words.contains(anyOf: ["某年", "环比", "以来", "季度", "上半年", "上月", "前年", "预期", "目标", "计划"])
-      && (words.contains(anyOf: ["上年", "去年", "上一年", "同比", "同期", "增至", "升至", "降至", "减至"])
-        || prior != nil)
+    return !Self.elsewhen.isIn(words) && (Self.lastYear.isIn(words) || prior != nil)
   }
 
   /// Whether a change is a fall.

@@ -11,25 +11,27 @@ struct YearStatements {
   let held: [Held]
 
   init(_ reports: YearPair<Report>, _ changes: [FigureChange], _ claims: [Claim]) {
-    let figures = Dictionary(grouping: reports.new.figures, by: \.sentence)
     let matched = Dictionary(changes.map { (Place($0.figures.new), $0) }) { first, _ in first }
     let tables = TableFigures(reports, claims)
     let year = reports.new.year?.value
-    held = reports.new.sentences.flatMap { sentence in
-      YearStatement.all(in: sentence, figures[sentence.id] ?? [])
-        .filter { $0.isAgainstLastYear(year) }
-        .map { statement in
-          let change = matched[Place(statement.figure)]
-          let isSure =
-            change.map { $0.isSameTopic && $0.figures.old.role != .prior && !$0.isOfPlan } ?? false
-          return Held(
+    var held: [Held] = []
+    reports.new.forEachSentence { sentence, figures in
+      for statement in YearStatement.all(in: sentence, figures)
+      where statement.isAgainstLastYear(year) {
+        let change = matched[Place(statement.figure)]
+        let isSure =
+          change.map { $0.isSameTopic && $0.figures.old.role != .prior && !$0.isOfPlan } ?? false
+        held.append(
+          Held(
             statement: statement,
             printed: isSure ? change?.figures.old : nil,
             possible: (change.map { [$0.figures.old.value] } ?? [])
               + tables.lastYear(of: statement.figure, reports.new)
           )
-        }
+        )
+      }
     }
+    self.held = held
   }
 
   private struct Place: Hashable {

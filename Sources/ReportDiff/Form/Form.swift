@@ -69,24 +69,28 @@ package enum Form {
 
   /// The row and column labels of a key, for people.
   package static func label(of key: CellKey) -> String {
-    switch key.table {
-    case .proactive:
-      let rows = key.place < CellName.countOfForm ? proactive : Form2019.proactive
-      for entry in rows where entry.row.key == key.row {
-        return "\(entry.row.label) / \(label(of: key, among: entry.columns))"
-      }
-      return key.description
-    case .requests:
-      let row = requestRows.first { $0.key == key.row } ?? mergedOtherRow
-      return "\(row.pathLabel) / \(label(of: key, among: applicants))"
-    default:
-      let row = litigation.first { $0.key == key.row }
-      return "\(row?.pathLabel ?? key.row) / \(label(of: key, among: outcomes))"
+    if let (row, column) = parts(of: key) {
+      return "\(key.table == .proactive ? row.label : row.pathLabel) / \(column.label)"
     }
+    let row = Form2019.proactive.first { $0.row.key == key.row }
+    let column = row?.columns.first { $0.key == key.column }
+    return "\(row?.row.label ?? key.row) / \(column?.label ?? key.column)"
   }
 
-  private static func label(of key: CellKey, among columns: [FormColumn]) -> String {
-    columns.first { $0.key == key.column }?.label ?? key.column
+  /// The row and the column of a cell; `nil` for one that only the form of 2019 has.
+  private static func parts(of key: CellKey) -> (row: FormRow, column: FormColumn)? {
+    // The cells stand in the order of ``CellName/all``.
+    var place = key.place
+    for (row, columns) in proactive {
+      if place < columns.count { return (row, columns[place]) }
+      place -= columns.count
+    }
+    for (rows, columns) in [(requestRows, applicants), (litigation, outcomes)] {
+      let count = rows.count * columns.count
+      if place < count { return (rows[place / columns.count], columns[place % columns.count]) }
+      place -= count
+    }
+    return place < applicants.count ? (mergedOtherRow, applicants[place]) : nil
   }
 }
 

@@ -7,18 +7,13 @@ extension Array {
 }
 
 extension [UInt8] {
-  /// Appends the character that begins at a place of UTF-16 text, in UTF-8, and goes on to the next one; half of
-  /// a surrogate pair becomes U+FFFD.
-  @inline(__always)
-  mutating func append(scalarAt index: inout Int, in units: ArraySlice<UInt16>) {
-    let unit = units[index]
-    index += 1
-    if !UTF16.isSurrogate(unit) { return append(utf8: UInt32(unit)) }
-    guard UTF16.isLeadSurrogate(unit), index < units.endIndex,
-      UTF16.isTrailSurrogate(units[index])
-    else { return append(utf8: 0xFFFD) }
-    append(utf8: 0x10000 + (UInt32(unit & 0x3FF) << 10 | UInt32(units[index] & 0x3FF)))
-    index += 1
+  /// Appends UTF-16 text in UTF-8; half of a surrogate pair becomes U+FFFD.
+  mutating func append(utf8Of units: UnsafeBufferPointer<UInt16>) {
+    // No unit takes more than three bytes.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 3 * units.count) { room in
+      let count = UTF16Conversion.write(units, to: room)
+      append(contentsOf: UnsafeBufferPointer(rebasing: room[..<count]))
+    }
   }
 
   /// Appends one character in UTF-8.

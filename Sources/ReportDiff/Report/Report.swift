@@ -78,6 +78,26 @@ public struct Report: Sendable {
   /// Every sentence of every section, in order.
   var sentences: [Sentence] { sections.flatMap(\.sentences) }
 
+  /// The figures of every sentence, by section; ``figures`` lie in the order of the sentences.
+  var figuresOfSentences: [[[Figure]]] {
+    var start = 0
+    return sections.map { section in
+      section.sentences.map { sentence in
+        var end = start
+        while end < figures.count, figures[end].sentence == sentence.id { end += 1 }
+        defer { start = end }
+        return start < end ? Array(figures[start..<end]) : []
+      }
+    }
+  }
+
+  /// Visits every sentence with its figures.
+  func forEachSentence(_ body: (_ sentence: Sentence, _ figures: [Figure]) -> Void) {
+    for (section, figures) in zip(sections, figuresOfSentences) {
+      for (sentence, figures) in zip(section.sentences, figures) { body(sentence, figures) }
+    }
+  }
+
   func section(_ kind: SectionKind) -> Section? { sections.first { $0.kind == kind } }
 }
 

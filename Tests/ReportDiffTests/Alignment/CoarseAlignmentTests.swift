@@ -5,8 +5,10 @@ import Testing
 @Suite("Reports too long to hold every sentence against every other")
 struct CoarseAlignmentTests {
   private func forms(_ texts: [String]) -> [SentenceForm] {
-    texts.enumerated().map { index, text in
-      SentenceForm(Sentence(id: "overview.\(index)", heading: nil, text: Text(text), line: index))
+    var numbers = GramNumbers()
+    return texts.enumerated().map { index, text in
+      let sentence = Sentence(id: "overview.\(index)", heading: nil, text: Text(text), line: index)
+      return SentenceForm(sentence, &numbers)
     }
   }
 

@@ -111,12 +111,16 @@ package struct JSONWriter {
   }
 
   private mutating func open(_ name: StaticString) {
-    if needsComma { append(",") }
-    append("\"")
+    bytes.reserveCapacity(forMore: name.utf8CodeUnitCount + 4)
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    bytes.append(Self.quote)
     append(name)
-    append("\":")
+    bytes.append(Self.quote)
+    bytes.append(UInt8(ascii: ":"))
     needsComma = true
   }
+
+  private static let quote = UInt8(ascii: "\"")
 
   private mutating func append(_ token: StaticString) {
     token.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -136,34 +140,38 @@ extension JSONWriter {
   /// A string in its quotes; everything but quotes, backslashes and controls stands for itself.
   private mutating func append(string: String) {
     var string = string
-    append("\"")
     string.withUTF8 { units in
+      bytes.reserveCapacity(forMore: units.count + 2)
+      bytes.append(Self.quote)
       var start = 0
-      for (index, unit) in units.enumerated() where Self.isEscaped(unit) {
+      for index in units.indices where Self.isEscaped(units[index]) {
         bytes.append(contentsOf: units[start..<index])
-        append(escaped: unit)
+        append(escaped: units[index])
         start = index + 1
       }
-      bytes.append(contentsOf: units[start...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: units[start...]))
+      bytes.append(Self.quote)
     }
-    append("\"")
   }
 
   /// Report text in its quotes, from its units, without a detour over `String`.
   private mutating func append(units: ArraySlice<UInt16>) {
-    append("\"")
-    bytes.reserveCapacity(forMore: 3 * units.count)
-    var index = units.startIndex
-    while index < units.endIndex {
-      let unit = units[index]
-      if unit < 0x80, Self.isEscaped(UInt8(truncatingIfNeeded: unit)) {
-        append(escaped: UInt8(truncatingIfNeeded: unit))
-        index += 1
-      } else {
-        bytes.append(scalarAt: &index, in: units)
+    bytes.reserveCapacity(forMore: 3 * units.count + 2)
+    bytes.append(Self.quote)
+    units.withUnsafeBufferPointer { units in
+      var index = 0
+      while index < units.count {
+        let end = units[index...].firstIndex(where: Self.isEscaped) ?? units.count
+        bytes.append(utf8Of: UnsafeBufferPointer(rebasing: units[index..<end]))
+        if end < units.count { append(escaped: UInt8(truncatingIfNeeded: units[end])) }
+        index = end + 1
       }
     }
-    append("\"")
+    bytes.append(Self.quote)
+  }
+
+  private static func isEscaped(_ unit: UInt16) -> Bool {
+    unit < 0x80 && isEscaped(UInt8(truncatingIfNeeded: unit))
   }
 
   private static func isEscaped(_ unit: UInt8) -> Bool {

@@ -6,13 +6,27 @@
 public enum DisplayWidth {
   /// The columns that a text takes.
   public static func of(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + of($1) }
+    var (text, width, index) = (text, 0, 0)
+    text.withUTF8 { bytes in
+      while index < bytes.count, let next = UTF16Conversion.scalar(in: bytes, at: index) {
+        index += next.length
+        width += Unicode.Scalar(next.scalar).map(of) ?? 0
+      }
+    }
+    return width
   }
 
+  @inline(__always)
   static func of(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0x20...0x2FF, 0x2010...0x2027: 1
     case 0x4E00...0x9FFF, 0x3000...0x3020, 0xFF01...0xFF5E: 2
+    default: ofUncommon(scalar)
+    }
+  }
+
+  private static func ofUncommon(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
     case 0..<0x20, 0x1160...0x11FF: 0  // Controls; the vowels that a Hangul syllable is built with.
     default: isZeroWidth(scalar) ? 0 : isWide(scalar.value) ? 2 : 1
     }

@@ -22,13 +22,15 @@ package struct StyledText: Sendable, ExpressibleByStringInterpolation {
   package var width: Int { glyphs.reduce(0) { $0 + Int($1.width) } }
 
   package mutating func append(_ text: String, _ style: TerminalStyle = .plain) {
-    var text = text
+    var text = TerminalSafety.safe(text)
     text.withUTF8 { bytes in
-      glyphs.reserveCapacity(forMore: bytes.count)
       var index = 0
-      while index < bytes.count, let next = UTF16Conversion.scalar(in: bytes, at: index) {
+      append(atMost: bytes.count, style) {
+        guard index < bytes.count, let next = UTF16Conversion.scalar(in: bytes, at: index) else {
+          return nil
+        }
         index += next.length
-        append(Unicode.Scalar(next.scalar) ?? "\u{FFFD}", style)
+        return Unicode.Scalar(next.scalar)
       }
     }
   }
@@ -57,25 +59,42 @@ package struct StyledText: Sendable, ExpressibleByStringInterpolation {
 
   /// Appends report text from its units, without a detour over `String`.
   mutating func append(_ text: Text, _ style: TerminalStyle = .plain) {
-    guard text.units.allSatisfy({ !UTF16.isSurrogate($0) }) else {
+    guard text.units.allSatisfy({ Self.isPlain($0) }) else {
       return append(text.description, style)
     }
-    glyphs.reserveCapacity(forMore: text.count)
-    for unit in text.units { append(Unicode.Scalar(unit) ?? "\u{FFFD}", style) }
+    text.units.withUnsafeBufferPointer { units in
+      var index = 0
+      append(atMost: units.count, style) {
+        guard index < units.count else { return nil }
+        index += 1
+        return Unicode.Scalar(units[index - 1])
+      }
+    }
   }
 
+  /// Whether a unit is a character by itself, and safe as it stands.
   @inline(__always)
-  private mutating func append(_ scalar: Unicode.Scalar, _ style: TerminalStyle) {
-    if (0x4E00...0x9FFF).contains(scalar.value) {
-      return glyphs.append(Glyph(scalar: scalar, style: style, width: 2))
+  private static func isPlain(_ unit: UInt16) -> Bool {
+    (0x4E00...0x9FFF).contains(unit)
+      || Unicode.Scalar(unit).map { TerminalSafety.isSafe($0) } ?? false
+  }
+
+  /// Appends safe characters until there is none.
+  @inline(__always)
+  private mutating func append(
+    atMost count: Int,
+    _ style: TerminalStyle,
+    _ next: () -> Unicode.Scalar?
+  ) {
+    withUnsafeTemporaryAllocation(of: Glyph.self, capacity: count) { room in
+      var count = 0
+      while let scalar = next() {
+        let width = UInt8(truncatingIfNeeded: DisplayWidth.of(scalar))
+        room.initializeElement(at: count, to: Glyph(scalar: scalar, style: style, width: width))
+        count += 1
+      }
+      glyphs.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<count]))
     }
-    if (0x20...0x7E).contains(scalar.value) {
-      return glyphs.append(Glyph(scalar: scalar, style: style, width: 1))
-    }
-    guard TerminalSafety.isSafe(scalar) else {
-      return append(TerminalSafety.replacement(for: scalar), style)
-    }
-    glyphs.append(Glyph(scalar: scalar, style: style, width: UInt8(DisplayWidth.of(scalar))))
   }
 
   package static func + (left: StyledText, right: StyledText) -> StyledText {
@@ -128,9 +147,9 @@ extension StyledText {
         case .insert: .inserted
         }
       let marks = palette.marks(style)
-      append(marks.open, style)
+      if !marks.open.isEmpty { append(marks.open, style) }
       append(edit.text, style)
-      append(marks.close, style)
+      if !marks.close.isEmpty { append(marks.close, style) }
     }
   }
 }

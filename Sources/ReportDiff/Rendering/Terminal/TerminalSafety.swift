@@ -5,7 +5,10 @@ public enum TerminalSafety {
   /// Control characters (C0, C1, delete) vanish, line breaks and tabs become one blank each, and a
   /// character that reorders its neighbours is named: ⟨U+202E⟩.
   public static func safe(_ text: String) -> String {
-    guard !text.unicodeScalars.allSatisfy(isSafe) else { return text }
+    var text = text
+    if text.withUTF8({ $0.allSatisfy(opensSafe) }) || text.unicodeScalars.allSatisfy(isSafe) {
+      return text
+    }
     var out = ""
     for scalar in text.unicodeScalars {
       if isSafe(scalar) {
@@ -15,6 +18,11 @@ public enum TerminalSafety {
       }
     }
     return out
+  }
+
+  /// Whether a byte of UTF-8 is of no character that is not safe: those of more than one byte begin with these.
+  private static func opensSafe(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2
   }
 
   static func isSafe(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,0 +1,58 @@
+/// Numbers bigrams from 0 on, as they are first met, so that what is counted of each can lie in an array.
+struct GramNumbers: Sendable {
+  /// Each bigram with its number and 1 below it, at the place that its hash says or the next free one.
+  private var slots: [UInt64]
+  /// How many bigrams have a number.
+  private(set) var count = 0
+
+  /// Makes room for about as many bigrams as there will be.
+  init(about expected: Int = 0) {
+    slots = Array(repeating: 0, count: 64)
+    makeRoom(for: expected)
+  }
+
+  /// The numbers of the bigrams of units, in the order in which they stand.
+  mutating func numbers(of units: [UInt16]) -> [Int32] {
+    let grams = Bigrams.inOrder(units)
+    makeRoom(for: count + grams.count)
+    var out: [Int32] = []
+    out.reserveCapacity(grams.count)
+    slots.withUnsafeMutableBufferPointer { slots in
+      for gram in grams {
+        let place = Self.place(of: gram, in: slots)
+        if slots[place] == 0 {
+          count += 1
+          slots[place] = UInt64(gram) << 32 | UInt64(count)
+        }
+        out.append(Int32(truncatingIfNeeded: slots[place]) - 1)
+      }
+    }
+    return out
+  }
+
+  /// Where a bigram stands, or is to stand.
+  private static func place(
+    of gram: UInt32,
+    in slots: UnsafeMutableBufferPointer<UInt64>
+  ) -> Int {
+    let mask = slots.count - 1
+    // The middle of the product depends on every bit of the bigram.
+    var place = Int(truncatingIfNeeded: UInt64(gram) &* 0x9E37_79B9_7F4A_7C15 >> 32) & mask
+    while slots[place] != 0, slots[place] >> 32 != UInt64(gram) { place = (place + 1) & mask }
+    return place
+  }
+
+  /// Keeps a third of the places free.
+  private mutating func makeRoom(for most: Int) {
+    var size = slots.count
+    while size * 2 < most * 3 { size *= 2 }
+    guard size > slots.count else { return }
+    let old = slots
+    slots = Array(repeating: 0, count: size)
+    slots.withUnsafeMutableBufferPointer { slots in
+      for slot in old where slot != 0 {
+        slots[Self.place(of: UInt32(slot >> 32), in: slots)] = slot
+      }
+    }
+  }
+}
