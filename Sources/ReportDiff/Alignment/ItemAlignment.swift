@@ -53,10 +53,10 @@ enum ItemAlignment {
 
   /// The items that stand word for word in both years, in order.
   private static func sameMatches(_ items: YearPair<[Item]>) -> [Counterpart] {
-    var places = Dictionary(grouping: items.new.indices) { items.new[$0].text }
-      .mapValues { $0.makeIterator() }
+    // Of each text the last place first, so that the first is taken from the end.
+    var places = Dictionary(grouping: items.new.indices.reversed()) { items.new[$0].text }
     return items.old.indices.compactMap { old in
-      places[items.old[old].text]?.next().map { Counterpart(old: old, new: $0, similarity: 1) }
+      places[items.old[old].text]?.popLast().map { Counterpart(old: old, new: $0, similarity: 1) }
     }
   }
 }

@@ -26,7 +26,7 @@ struct ClassedWords: Sendable {
       for word in words where !word.isEmpty {
         let gap = word.units.firstIndex(of: Self.gap) ?? word.count
         let (start, middle) = (units.count, units.count + gap)
-        units += word.units[..<gap] + word.units[gap...].dropFirst()
+        for (place, unit) in word.units.enumerated() where place != gap { units.append(unit) }
         let member = Member(head: start..<middle, tail: middle..<units.count, classes: bit)
         members.append((Self.bucket(units[start]), member))
       }

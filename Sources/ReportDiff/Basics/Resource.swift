@@ -35,7 +35,7 @@ package enum Resource {
   }
 
   /// Visits each line that holds more than a comment, as its fields.
-  private static func forEachEntry(of file: govdiff_resource, _ visit: ([ResourceField]) -> Void) {
+  static func forEachEntry(of file: govdiff_resource, _ visit: ([ResourceField]) -> Void) {
     var fields: [ResourceField] = []
     ResourceField(file).forEachPart(between: newline) { line in
       guard !line.isEmpty, line.bytes[0] != comment else { return }

@@ -41,8 +41,14 @@ struct EditWords: Sendable {
   private let words: [UInt32]
 
   private init() {
-    words = Resource.classes(govdiff_words_txt()).all.filter { $0.count == 2 }
-      .map { UInt32($0.units[0]) << 16 | UInt32($0.units[1]) }.sorted()
+    var words: [UInt32] = []
+    for line in Resource.entries(govdiff_words_txt()) where line.count > 1 {
+      line[1].forEachPart(between: UInt8(ascii: " ")) { word in
+        let units = word.text.units
+        if units.count == 2 { words.append(UInt32(units[0]) << 16 | UInt32(units[1])) }
+      }
+    }
+    self.words = words.sorted()
   }
 
   /// Whether the token here and the one behind it are a word.

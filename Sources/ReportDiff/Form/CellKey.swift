@@ -35,8 +35,11 @@ public struct CellKey: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// The cells of a row of table three, in the order of ``Form/applicants``: their places follow one another.
-  static func ofRequests(_ row: FormRow) -> [CellKey] {
-    let first = CellKey(.requests, row.key, Form.applicants[0].key).place
+  static func ofRequests(_ row: FormRow) -> [CellKey] { ofRequests(row.key) }
+
+  /// The same, of a row by its key.
+  static func ofRequests(_ row: String) -> [CellKey] {
+    let first = CellKey(.requests, row, Form.applicants[0].key).place
     return (first..<(first + Form.applicants.count)).map(CellKey.init(place:))
   }
 

@@ -33,34 +33,36 @@ extension Equation {
   static func all(merged: Bool) -> [Equation] { merged ? withMergedRow : ofTheForm }
 
   private static let ofTheForm =
-    Form.requestRows.map(applicants) + Form.applicants.map { results(Form.resultRows, $0) }
-    + Form.applicants.map(balance) + Form.litigation.map(outcomes)
+    Form.requestRows.map(applicants) + results(Form.resultRows) + balances
+    + Form.litigation.map(outcomes)
 
   private static let withMergedRow: [Equation] = {
-    let results = Form.resultRows.filter { !$0.key.hasPrefix("other.") } + [Form.mergedOtherRow]
-    return (Form.requestRows + [Form.mergedOtherRow]).map(applicants)
-      + Form.applicants.map { Equation.results(results, $0) }
-      + Form.applicants.map(balance) + Form.litigation.map(outcomes)
+    let rows = Form.resultRows.filter { !$0.key.hasPrefix("other.") } + [Form.mergedOtherRow]
+    return (Form.requestRows + [Form.mergedOtherRow]).map(applicants) + results(rows) + balances
+      + Form.litigation.map(outcomes)
   }()
 
   private static func applicants(_ row: FormRow) -> Equation {
-    let keys = Form.applicants.map { CellKey(.requests, row.key, $0.key) }
+    let keys = CellKey.ofRequests(row.key)
     return Equation(kind: .applicants(row), parts: keys.dropLast(), whole: keys.suffix(1))
   }
 
-  private static func results(_ rows: [FormRow], _ column: FormColumn) -> Equation {
-    Equation(
-      kind: .results(column),
-      parts: rows.map { CellKey(.requests, $0.key, column.key) },
-      whole: [CellKey(.requests, "handled_total", column.key)]
+  /// The identities of all columns, over some rows.
+  private static func results(_ rows: [FormRow]) -> [Equation] {
+    let (parts, whole) = (
+      rows.map { CellKey.ofRequests($0.key) }, CellKey.ofRequests("handled_total")
     )
+    return Form.applicants.enumerated().map { place, column in
+      Equation(kind: .results(column), parts: parts.map { $0[place] }, whole: [whole[place]])
+    }
   }
 
-  private static func balance(_ column: FormColumn) -> Equation {
-    let keys = ["new", "carried_in", "handled_total", "carried_out"].map {
-      CellKey(.requests, $0, column.key)
+  private static var balances: [Equation] {
+    let keys = ["new", "carried_in", "handled_total", "carried_out"].map(CellKey.ofRequests)
+    return Form.applicants.enumerated().map { place, column in
+      let cells = keys.map { $0[place] }
+      return Equation(kind: .balance(column), parts: cells.dropLast(2), whole: cells.suffix(2))
     }
-    return Equation(kind: .balance(column), parts: keys.dropLast(2), whole: keys.suffix(2))
   }
 
   private static func outcomes(_ group: FormRow) -> Equation {

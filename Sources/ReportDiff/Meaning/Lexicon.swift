@@ -70,7 +70,8 @@ struct Lexicon: Sendable {
     var id = id
     return id.withUTF8 { id in
       concepts.firstIndex { concept in
-        concept.kind == kind && tables.id(of: concept.place).elementsEqual(id)
+        let own = tables.id(of: concept.place)
+        return concept.kind == kind && own.count == id.count && own.elementsEqual(id)
       }
     }
   }

@@ -19,13 +19,19 @@ struct LogisticModel: Sendable {
   /// The sum from which on it says yes.
   let threshold: Double
 
-  /// The lines of the file: model, name, weight.
-  private static let entries = Resource.entries(govdiff_calibration_txt()).filter { $0.count > 2 }
+  /// The lines of the file.
+  private static let entries: [(model: ResourceField, name: ResourceField, weight: Double?)] = {
+    var out: [(model: ResourceField, name: ResourceField, weight: Double?)] = []
+    Resource.forEachEntry(of: govdiff_calibration_txt()) { fields in
+      if fields.count > 2 { out.append((fields[0], fields[1], fields[2].number)) }
+    }
+    return out
+  }()
 
   /// The model of a name, for numbers in the order of their names.
   init(_ name: String, features: [String]) {
     var known = KnownWeights()
-    for entry in Self.entries where entry[0] == name { known.append(entry[1], entry[2].number) }
+    for entry in Self.entries where entry.model == name { known.append(entry.name, entry.weight) }
     bias = known["bias"] ?? 0
     threshold = known["threshold"] ?? 0
     weights = features.map { known[$0] ?? 0 }

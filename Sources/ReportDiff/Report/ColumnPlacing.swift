@@ -12,15 +12,18 @@ struct ColumnPlacing {
     case ambiguous
   }
 
-  private struct Shape: Hashable {
+  /// The positions of the figures in whole rows of a shape: hardly a table has more than two.
+  private struct Grid {
     let width: Int?
     let labelPosition: Int?
+    let positions: [Int]
   }
 
   let columns: Int
-  /// The positions of the figures in whole rows, by the shape of the row.
-  private let grids: [Shape: [Int]]
-  private let looseGrids: [Int?: Set<[Int]>]
+  /// The positions of the figures in whole rows, of a shape the last.
+  private let grids: [Grid]
+  /// All positions, each once, by the width of the row alone.
+  private let looseGrids: [(width: Int?, positions: [Int])]
   /// The whole rows in columns of spaces: the line and the columns of the figures.
   private let spaced: [(line: Int, columns: [Int])]
 
@@ -37,19 +40,24 @@ struct ColumnPlacing {
         && row.numbers.count < columns && !row.numbers.isEmpty
     }
     leavesTotalsEmpty = open > 2 && 2 * open > rows.count { !$0.numbers.isEmpty }
-    var grids: [Shape: [Int]] = [:]
-    var loose: [Int?: Set<[Int]>] = [:]
+    var grids: [Grid] = []
+    var loose: [(width: Int?, positions: [Int])] = []
     spaced = rows.filter { $0.isSpaced && $0.numbers.count == columns }.map {
       ($0.line, $0.numbers.map(\.position))
     }
     for row in rows where row.hasGrid && !row.isSpaced && row.numbers.count == columns {
       let positions = row.numbers.map(\.position)
-      grids[Shape(width: row.width, labelPosition: row.labelPosition)] = positions
-      loose[row.width, default: []].insert(positions)
+      grids.removeAll { $0.width == row.width && $0.labelPosition == row.labelPosition }
+      grids.append(
+        Grid(width: row.width, labelPosition: row.labelPosition, positions: positions)
+      )
+      if !loose.contains(where: { $0 == (row.width, positions) }) {
+        loose.append((row.width, positions))
+      }
     }
-    for width in Set(rows.compactMap(\.width)) where loose[width] == nil {
+    for width in Set(rows.compactMap(\.width)) where !loose.contains(where: { $0.width == width }) {
       if let positions = Self.edgeGrid(of: columns, in: rows.filter { $0.width == width }) {
-        loose[width] = [positions]
+        loose.append((width, positions))
       }
     }
     self.grids = grids
@@ -86,7 +94,9 @@ struct ColumnPlacing {
     if let placed = row.isSpaced ? onColumns(row) : onGrid(row), isPlausible(placed) {
       return .placed(placed)
     }
-    if row.values.count == columns, looseGrids[row.width] == nil, isPlausible(row.values) {
+    if row.values.count == columns, isPlausible(row.values),
+      !looseGrids.contains(where: { $0.width == row.width })
+    {
       return .placed(row.values)
     }
     return byArithmetic(row)
@@ -105,9 +115,10 @@ struct ColumnPlacing {
   // MARK: By the grid
 
   private func onGrid(_ row: TableRow) -> [TableRow.Value?]? {
-    let shape = Shape(width: row.width, labelPosition: row.labelPosition)
-    if let grid = grids[shape], let placed = place(row, on: grid) { return placed }
-    let fitting = (looseGrids[row.width] ?? []).compactMap { place(row, on: $0) }
+    let grid = grids.first { $0.width == row.width && $0.labelPosition == row.labelPosition }
+    if let grid, let placed = place(row, on: grid.positions) { return placed }
+    let fitting = looseGrids.filter { $0.width == row.width }
+      .compactMap { place(row, on: $0.positions) }
     let distinct = Set(fitting.map { $0.map { $0?.position } })
     return distinct.count == 1 ? fitting.first : nil
   }

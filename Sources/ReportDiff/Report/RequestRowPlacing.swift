@@ -64,23 +64,25 @@ enum RequestRowPlacing {
   /// All such rows: 3.其他 stands for more than one.
   private static func exactRows(of row: TableRow) -> [(row: Int, number: Int?)] {
     guard let label = row.labels.last.map(RowLabel.init), let number = label.number,
-      let rows = byWording[label.folded]
+      let place = byWording.words.place(of: label.folded)
     else { return [] }
+    let rows = byWording.rows[place]
     return rows.allSatisfy { $0.number == number } ? rows : rows.filter { $0.number == number }
   }
 
-  /// The rows that go by a wording, with the number that it carries, each once and in order.
-  private static let byWording: [Text: [(row: Int, number: Int?)]] = {
-    var out: [Text: [(row: Int, number: Int?)]] = [:]
+  /// The wordings, and for each the rows that go by it with the number that it carries, each once and in order.
+  private static let byWording: (words: WordSet, rows: [[(row: Int, number: Int?)]]) = {
+    let words = WordSet(rows.flatMap { $0.wordings.map(\.folded) }).withoutRepeats
+    var out = [[(row: Int, number: Int?)]](repeating: [], count: words.words.count)
     for (index, row) in rows.enumerated() {
       for wording in row.wordings {
-        let known = out[wording.folded, default: []]
-        if !known.contains(where: { $0.row == index && $0.number == wording.number }) {
-          out[wording.folded] = known + [(index, wording.number)]
-        }
+        guard let place = words.place(of: wording.folded),
+          !out[place].contains(where: { $0 == (index, wording.number) })
+        else { continue }
+        out[place].append((index, wording.number))
       }
     }
-    return out
+    return (words, out)
   }()
 
   /// The row of the form that a row without any figure prints empty: its label is one of the form's to

@@ -32,14 +32,17 @@ struct SectionTitle: Sendable {
   /// How close the wording is to the form's own, 0 to 1.
   var closeness: Double {
     guard let kind else { return 0 }
-    return Bigrams(body.folded).dice(SectionTitle.officialBodies[kind] ?? Bigrams([]))
+    return Bigrams(body.folded).dice(Self.officialBody(of: kind))
   }
 
-  private static let officialBodies: [SectionKind: Bigrams] = Dictionary(
-    uniqueKeysWithValues: SectionKind.form.map {
-      ($0, Bigrams(Text($0.title).dropFirst(2).folded))
-    }
-  )
+  /// The form's own wordings, in the order of its sections.
+  private static let officialBodies = SectionKind.form.map {
+    Bigrams(Text($0.title).dropFirst(2).folded)
+  }
+
+  private static func officialBody(of kind: SectionKind) -> Bigrams {
+    kind.ordinal.map { officialBodies[$0 - 1] } ?? Bigrams([])
+  }
 
   // MARK: Ordinals
 
@@ -82,7 +85,7 @@ struct SectionTitle: Sendable {
     guard let mark = ItemMark(text, at: 0), mark.style == .digit else { return (nil, text) }
     let body = text.dropFirst(mark.length)
     let folded = body.folded
-    return officialBodies.values.contains(Bigrams(folded)) ? (mark.ordinal, body) : (nil, text)
+    return officialBodies.contains(Bigrams(folded)) ? (mark.ordinal, body) : (nil, text)
   }
 
   private static func isSeparator(_ unit: UInt16) -> Bool {

@@ -101,8 +101,9 @@ struct TitleChoice {
 
   // MARK: One title a section
 
-  private func winners(among candidates: [Found]) -> [SectionKind: Int] {
-    var best: [SectionKind: (index: Int, score: Double)] = [:]
+  /// The candidate that each section has its title from, by the ordinals of the sections.
+  private func winners(among candidates: [Found]) -> [Int?] {
+    var best = SectionKind.form.map { _ in (index: Int?.none, score: -1.0) }
     for (index, found) in candidates.enumerated() where found.kind != .unknown {
       var score = found.title.closeness
       if found.title.ordinal == found.kind.ordinal { score += 0.3 }
@@ -110,19 +111,22 @@ struct TitleChoice {
         let end = index + 1 < candidates.count ? candidates[index + 1].block : blocks.count
         if hasFigures(blocks[found.block..<end]) { score += 1 }
       }
-      if score > best[found.kind]?.score ?? -1 { best[found.kind] = (index, score) }
+      guard let place = found.kind.ordinal.map({ $0 - 1 }), score > best[place].score else {
+        continue
+      }
+      best[place] = (index, score)
     }
-    return best.mapValues(\.index)
+    return best.map(\.index)
   }
 
   /// A title that stands twice in the same words names the section both times.
   private func isWinner(
     _ found: Found,
     _ index: Int,
-    _ winners: [SectionKind: Int],
+    _ winners: [Int?],
     _ candidates: [Found]
   ) -> Bool {
-    guard let winner = winners[found.kind] else { return false }
+    guard let ordinal = found.kind.ordinal, let winner = winners[ordinal - 1] else { return false }
     return winner == index
       || candidates[winner].title.body.folded == found.title.body.folded
   }
