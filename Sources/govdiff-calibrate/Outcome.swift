@@ -26,12 +26,14 @@ struct Outcome {
       }
       let order = own.indices.sorted { (own[$1], $0) < (own[$0], $1) }
       let evidence = pair.isEvidence(promise)
+      let isSeldom = order.first.map { reading.seldom[promise][$0] } ?? false
       return Outcome(
         verdict: answer.verdict,
         kept: order.first.map { own[$0] } ?? -100,
         ranked: quoted(order.map { (own[$0], $0) }, reading) { place in
           let numbers = models.wordings.fullNumbers(reading.meetings[promise][place])
-          return reading.seldom[promise][place] ? -100 : models.full.sum(numbers)
+          let isMadeGood = !isSeldom || reading.atInterval[promise][place]
+          return isMadeGood && !reading.seldom[promise][place] ? models.full.sum(numbers) : -100
         }.map { ($0, $1, $2.contains { evidence[$0] }) },
         recurs: best(recurrence[place], models.recurs),
         restated: best(restatement[place], models.restated)

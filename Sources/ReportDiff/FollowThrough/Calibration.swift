@@ -48,8 +48,9 @@
     public let passages: [(text: Text, sentence: Text)]
     /// Each promise with each passage.
     public let meetings: [[Meeting]]
-    /// Whether a passage tells a promise as done less often than promised, which is never in full.
-    public let seldom: [[Bool]]
+    /// Whether a passage meets what is promised more than once a year, and whether it tells it as done less
+    /// often than promised, which is never in full.
+    public let atInterval, seldom: [[Bool]]
     /// The numbers of each promise's problem with each problem of the new report.
     public let recurrences: [[[Double]]]
     /// The numbers of each promise with each promise of the new report.
@@ -60,11 +61,15 @@
       let reading = FollowThroughReading(of: reports)
       promises = reading.promises.map(\.item.text)
       passages = reading.passages.map { ($0.text, $0.sentence.text) }
+      let met = reading.promises.indices.map { promise in
+        reading.passages.indices.map { reading.meeting(promise, $0) }
+      }
       meetings = reading.promises.indices.map { promise in
         reading.passages.indices.map { Meeting(reading, promise, $0) }
       }
-      seldom = reading.promises.indices.map { promise in
-        reading.passages.indices.map { reading.isSeldom(promise, $0) }
+      atInterval = met.map { $0.map(\.isAtInterval) }
+      seldom = met.enumerated().map { promise, row in
+        row.enumerated().map { reading.isSeldom(promise, $0, $1) }
       }
       recurrences =
         ItemLikeness(

@@ -54,7 +54,8 @@ struct FollowThrough {
   }
 
   /// Shown in full is what any passage of the quoted sentences shows in full: often one sentence tells the
-  /// one action of a promise, and another the other.
+  /// one action of a promise, and another the other. What the best passage tells as done seldom is made good
+  /// only by one that shows an action promised at an interval too.
   private static func verdict(
     _ promise: Int,
     _ entries: [MeetingTable.Entry],
@@ -63,8 +64,10 @@ struct FollowThrough {
   ) -> Verdict {
     guard !quoted.isEmpty else { return .absent }
     let sentences = Set(quoted.map { reading.passages[$0.passage].sentence.id })
+    let isSeldom = entries.first.map { reading.isSeldom(promise, $0.passage, $0.meeting) } ?? false
     let isFull = near(entries).contains { entry in
       sentences.contains(reading.passages[entry.passage].sentence.id)
+        && (!isSeldom || entry.meeting.isAtInterval)
         && MeetingTable.full(promise, entry, reading) > MeetingTable.fullModel.threshold
     }
     return isFull ? .evidenced : .partial

@@ -90,10 +90,11 @@ struct FollowThroughReading: Sendable {
     Meeting(promises[promise], passages[passage], setting)
   }
 
-  /// Whether the core action was promised at an interval and the passage tells it as done seldom.
-  func isSeldom(_ promise: Int, _ passage: Int) -> Bool {
-    promises[promise].isPromisedAtInterval
-      && promises[promise].seldomTimes(in: passages[passage]) != nil
+  /// Whether a passage tells as done seldom what was promised at an interval: the core action, or another
+  /// that it shows.
+  func isSeldom(_ promise: Int, _ passage: Int, _ meeting: Meeting) -> Bool {
+    meeting.isAtInterval
+      && promises[promise].seldomTimes(in: passages[passage], promised: meeting.timesAYear) != nil
   }
 
   /// What the characters of a passage say in the light of a promise's.

@@ -15,6 +15,10 @@ struct Meeting: Sendable {
   /// How far the core action is met, and the action that is met best.
   private(set) var core = 0.0
   private(set) var best = 0.0
+  /// How many times a year the core action is promised, or another whose act is met; 0 where unsaid.
+  private(set) var timesAYear = 0
+  /// Whether the passage meets what is promised more than once a year.
+  var isAtInterval: Bool { timesAYear >= 2 }
   /// How many actions are met, and their share.
   private(set) var covered = 0
   private(set) var coverage = 0.0
@@ -79,6 +83,9 @@ struct Meeting: Sendable {
       let share = (ofActs.met + ofObjects.met) / (ofActs.total + ofObjects.total + 3)
       let met = 0.7 * share + 0.3 * min(1, 2 * words / (part.bigrams.total + 8))
       if isFirst { core = met }
+      if isFirst || ofActs.total > 0 && ofActs.met * 2 >= ofActs.total {
+        timesAYear = max(timesAYear, part.timesAYear)
+      }
       isFirst = false
       if met > Self.leastCovered { covered += 1 }
       best = max(best, met)

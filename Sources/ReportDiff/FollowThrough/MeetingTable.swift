@@ -52,7 +52,7 @@ struct MeetingTable: Sendable {
   ///
   /// What was promised at an interval and is told as done seldom is never shown in full.
   static func full(_ promise: Int, _ entry: Entry, _ reading: FollowThroughReading) -> Double {
-    guard !reading.isSeldom(promise, entry.passage) else { return -.infinity }
+    guard !reading.isSeldom(promise, entry.passage, entry.meeting) else { return -.infinity }
     return fullModel.sum(
       reading.features(promise, entry.passage, entry.meeting).values,
       and: reading.fullWording(entry.passage)

@@ -5,6 +5,8 @@ final class PromiseReading: Sendable {
     let terms: [Term]
     let bigrams: WeightedBigrams
     let role: Role
+    /// How many times a year it is promised; 0 where it does not say.
+    let timesAYear: Int
 
     /// The most characters of a clause that names neither act nor object and is no action: 年内完成.
     private static let longestBare = 6
@@ -55,6 +57,8 @@ final class PromiseReading: Sendable {
 
   /// The most characters of a headline.
   private static let longestHeadline = 16
+  /// The most characters of a clause that only adds how often.
+  private static let longestInterval = 8
 
   init(_ item: Item, problem: Item?, _ weights: FieldWeights) {
     self.item = item
@@ -73,7 +77,8 @@ final class PromiseReading: Sendable {
         clause: clause,
         terms: Term.terms(of: clause, weights),
         bigrams: WeightedBigrams(grams, weights),
-        role: words.opensWithAim(clause.text) ? .ornament : isHeadline ? .headline : .action
+        role: words.opensWithAim(clause.text) ? .ornament : isHeadline ? .headline : .action,
+        timesAYear: Self.timesAYear(clauses, index)
       )
     }
     self.parts = parts
@@ -104,6 +109,15 @@ final class PromiseReading: Sendable {
     isGeneric = core.contains { $0.concepts.contains { FieldSense.shared.isGeneric($0.concept) } }
     speaksOfOpenness = kinds.contains(.openness)
     isOthersAct = kinds.contains(.others)
+  }
+
+  /// How many times a year a clause is promised, by its own words or by a short clause behind it that only adds
+  /// how often: 建立会商机制，每月会商一次.
+  private static func timesAYear(_ clauses: [Clause], _ index: Int) -> Int {
+    let own = Tally.timesAYear(clauses[index].text)
+    guard own == 0, index + 1 < clauses.count else { return own }
+    let next = clauses[index + 1]
+    return next.text.count <= longestInterval ? Tally.timesAYear(next.text) : 0
   }
 
   private static func bigrams(of parts: [Part], _ weights: FieldWeights) -> WeightedBigrams {

@@ -103,20 +103,16 @@ extension [Match] {
 
 extension PromiseReading {
   /// How often a passage tells the promised act as done, where that is less than half of what is promised.
-  func seldomTimes(in passage: Passage) -> Int? {
+  ///
+  /// `promised` is how many times a year, at least.
+  func seldomTimes(in passage: Passage, promised: Int) -> Int? {
     let told = Swift.max(passage.tally.times, passage.timesAYear)
     let times = told > 0 ? Swift.max(told, Tally.monthsEach(in: passage.text)) : 0
-    return times > 0 && times * 2 <= Swift.min(timesAYear, 4) ? times : nil
+    return times > 0 && times * 2 <= Swift.min(promised, 4) ? times : nil
   }
 
   /// How many actions it names, bare terms left out.
   var countedActions: Int { actions.count { !parts[$0].isBare } }
-
-  /// Whether the interval belongs to the core action, so that a promise done seldom is kept in part only.
-  var isPromisedAtInterval: Bool {
-    guard timesAYear >= 2, let core = actions.first else { return false }
-    return Tally.timesAYear(parts[core].clause.text) == timesAYear
-  }
 }
 
 extension Shortfall {
@@ -127,7 +123,7 @@ extension Shortfall {
     _ entry: MeetingTable.Entry
   ) -> [Shortfall] {
     var out: [Shortfall] = []
-    if let times = promise.seldomTimes(in: passage) {
+    if let times = promise.seldomTimes(in: passage, promised: promise.timesAYear) {
       out.append(.seldom(promised: promise.timesAYear, reported: times))
     }
     let (shown, named) = (entry.meeting.covered, promise.countedActions)

@@ -8,14 +8,14 @@ import Darwin
 struct Tally: Sendable {
   /// How many figures it gives.
   private(set) var figures = 0
-  /// The greatest number of times: 次, 期, 场, 轮, 批.
+  /// The greatest number of times: 次, 期, 场, 轮, 批, 遍, 回.
   private(set) var times = 0
   /// The greatest number in front of any measure word.
   private(set) var greatest = 0
 
-  private static let timesWords = Set("次期场轮批".utf16)
-  private static let measureWords = Set("次场期批轮个名件份条篇人家处项册本幅张".utf16)
-  private static let hanMeasureWords = Set("次场期批轮个名件份条篇人".utf16)
+  private static let timesWords = Set("次期场轮批遍回".utf16)
+  private static let measureWords = Set("次场期批轮遍回个名件份条篇人家处项册本幅张".utf16)
+  private static let hanMeasureWords = Set("次场期批轮遍回个名件份条篇人".utf16)
 
   init(_ text: Text) {
     let units = text.units

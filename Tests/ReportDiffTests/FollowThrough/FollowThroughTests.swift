@@ -124,6 +124,16 @@ struct FollowThroughTests {
     #expect(outcome.shortfalls.contains(.seldom(promised: 4, reported: 1)))
   }
 
+  @Test("so is a further action that has an interval of its own, whatever counts its times")
+  func onceOfFurther() throws {
+    let outcome = try outcome(
+      promise: "建立依申请公开疑难件会商机制，每月会商一次。",
+      account: "5月，就批量申请的疑难件会商一回，统一了答复口径。"
+    )
+    #expect(outcome.verdict == .partial)
+    #expect(outcome.shortfalls.contains(.seldom(promised: 12, reported: 1)))
+  }
+
   @Test("a promise of two acts is shown in full by two sentences that tell one each")
   func twoSentences() throws {
     let outcome = try outcome(
