@@ -5,8 +5,8 @@ struct GramNumbers: Sendable {
   /// How many bigrams have a number.
   private(set) var count = 0
 
-  /// Makes room for about as many bigrams as there will be.
-  init(about expected: Int = 0) {
+  /// Makes room for as many bigrams as there will be, about.
+  init(room expected: Int = 0) {
     slots = Array(repeating: 0, count: 64)
     makeRoom(for: expected)
   }

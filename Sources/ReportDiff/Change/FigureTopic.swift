@@ -5,6 +5,7 @@ final class FigureTopic {
   let figure: Figure
   /// The text of its sentence.
   private let text: Text
+  private lazy var unit = figure.unit.map { Text($0) }
   private lazy var topic = Text(figure.topic)
   private lazy var folded = topic.folded
   private lazy var grams = Bigrams(folded)
@@ -78,7 +79,7 @@ final class FigureTopic {
 
   /// How alike two figures are whose sentences do not correspond, 0 to 1.
   func likenessElsewhere(to other: FigureTopic) -> Double {
-    guard figure.unit == other.figure.unit, isSameRole(as: other), isOfPlan == other.isOfPlan else {
+    guard isSameRole(as: other), isOfPlan == other.isOfPlan, unit == other.unit else {
       return 0
     }
     let around = surroundings.dice(other.surroundings)

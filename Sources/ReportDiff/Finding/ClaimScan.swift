@@ -139,13 +139,11 @@ extension ClaimScan {
       return nil
     }
     var clause = ClaimRule.Clause(before)
-    var found = ClaimRule.all.first { $0.place(in: clause, speakingOf: matter) != nil }
+    var found = clause.first(of: ClaimRule.all, speakingOf: matter)
     if found == nil, words.residue(of: before).isEmpty {
       // 另有58件顺延到下年度答复, 5件予以公开: what is counted stands behind the figure.
       clause = ClaimRule.Clause(after)
-      found = ClaimRule.all.first {
-        ($0.isResult || $0.name == "carried-out") && $0.place(in: clause, speakingOf: matter) != nil
-      }
+      found = clause.first(of: ClaimRule.behindFigures, speakingOf: matter)
     }
     guard let rule = found, isUnit(figure, of: rule), isSure(rule, clause, sentence, &scope) else {
       return nil
@@ -224,15 +222,14 @@ extension ClaimScan {
     at place: Int
   ) {
     let words = ClaimWords.shared
-    guard let none = words.none.words.first(where: { clause.contains($0) }),
+    guard words.none.isIn(clause),
+      let none = words.none.words.first(where: { clause.contains($0) }),
       let start = clause.firstIndex(of: none)
     else { return }
     let (lead, denied) = (clause.prefix(start), clause.dropFirst(start + none.count))
     let named = clause.dropFirst(start + (none.contains("收到") ? none.count - 2 : 0))
     guard
-      let rule = ClaimRule.all.first(where: {
-        $0.mayBeNone && $0.place(in: ClaimRule.Clause(named), speakingOf: matter) != nil
-      }),
+      let rule = ClaimRule.Clause(named).first(of: ClaimRule.ofNone, speakingOf: matter),
       words.residue(of: denied).isEmpty,
       isSure(rule, ClaimRule.Clause(lead + named), sentence, &scope)
     else { return }
