@@ -1,5 +1,5 @@
 /// Appends one JSON value to UTF-8 bytes, without a tree in between.
-package struct JSONWriter {
+package struct JSONWriter: ~Copyable {
   private var sink = ByteSink()
   /// Whether the next member or element follows another one.
   private var needsComma = false
@@ -113,21 +113,11 @@ package struct JSONWriter {
   }
 
   private mutating func open(_ name: StaticString) {
-    name.withUTF8Buffer { name in
-      sink.write(atMost: name.count + 4) { room in
-        var count = 0
-        if needsComma {
-          room[0] = UInt8(ascii: ",")
-          count = 1
-        }
-        room[count] = Self.quote
-        for (place, byte) in name.enumerated() { room[count + 1 + place] = byte }
-        count += 1 + name.count
-        room[count] = Self.quote
-        room[count + 1] = UInt8(ascii: ":")
-        return count + 2
-      }
-    }
+    if needsComma { sink.write(UInt8(ascii: ",")) }
+    sink.write(Self.quote)
+    append(name)
+    sink.write(Self.quote)
+    sink.write(UInt8(ascii: ":"))
     needsComma = true
   }
 
