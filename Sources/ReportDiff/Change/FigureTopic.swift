@@ -44,9 +44,9 @@ final class FigureTopic {
 
   private static func words(around range: Range<Int>, in text: Text) -> Text {
     guard range.upperBound <= text.count else { return "" }
-    let before = text[max(0, range.lowerBound - reach.before)..<range.lowerBound]
-    let behind = text[range.upperBound..<min(text.count, range.upperBound + reach.behind)]
-    return (before + behind).folded.filter { !Mark.isDigit($0) }
+    let before = text.folded(max(0, range.lowerBound - reach.before)..<range.lowerBound)
+    let behind = text.folded(range.upperBound..<min(text.count, range.upperBound + reach.behind))
+    return (before + behind).filter { !Mark.isDigit($0) }
   }
 
   /// How alike two topics are, 0 to 1.
