@@ -5,7 +5,8 @@ final class FigureTopic {
   let figure: Figure
   /// The text of its sentence.
   private let text: Text
-  private lazy var unit = figure.unit.map { Text($0) }
+  /// A hash of the unit, so that most that differ are told apart without a look at them.
+  private let unitHash: UInt32
   private lazy var topic = Text(figure.topic)
   private lazy var folded = topic.folded
   private lazy var grams = Bigrams(folded)
@@ -31,6 +32,7 @@ final class FigureTopic {
     self.text = text
     isOfPlan = figure.sentence.hasPrefix(SectionKind.problems.rawValue)
     kind = Self.kind(of: figure)
+    unitHash = (figure.unit ?? "").utf8.reduce(0) { $0 &* 31 &+ UInt32($1) }
   }
 
   private static func noun(behind range: Range<Int>, in text: Text) -> Text {
@@ -79,7 +81,9 @@ final class FigureTopic {
 
   /// How alike two figures are whose sentences do not correspond, 0 to 1.
   func likenessElsewhere(to other: FigureTopic) -> Double {
-    guard isSameRole(as: other), isOfPlan == other.isOfPlan, unit == other.unit else {
+    guard isSameRole(as: other), isOfPlan == other.isOfPlan,
+      unitHash == other.unitHash, figure.unit == other.figure.unit
+    else {
       return 0
     }
     let around = surroundings.dice(other.surroundings)

@@ -40,7 +40,7 @@ struct ClaimScan {
     opening = ClaimScope(report.agency?.value)
   }
 
-  private mutating func read(_ sentence: Sentence, _ figures: [Figure]) {
+  private mutating func read(_ sentence: Sentence, _ figures: ArraySlice<Figure>) {
     guard figures.count <= Self.mostFigures else { return }
     guard !figures.isEmpty || Self.denial.isIn(sentence.text) else {
       matter = ClaimWords.shared.matter(of: sentence.text) ?? matter
@@ -48,7 +48,8 @@ struct ClaimScan {
     }
     var scope = opening
     for (index, segment) in ClaimSegment.all(in: sentence.text).enumerated() {
-      let own = figures.filter { segment.range.contains($0.range.lowerBound) }
+      let own = figures.drop { $0.range.lowerBound < segment.range.lowerBound }
+        .prefix { $0.range.lowerBound < segment.range.upperBound }
       let end = own.first?.range.lowerBound ?? segment.range.upperBound
       let lead = ClaimSegment.canonical(sentence.text[segment.range.lowerBound..<end], year)
       scope.read(lead, isFirst: index == 0)
@@ -63,25 +64,26 @@ struct ClaimScan {
 
   /// What the figures of a stretch count.
   private mutating func read(
-    _ figures: [Figure],
+    _ figures: ArraySlice<Figure>,
     of segment: ClaimSegment,
     _ sentence: Sentence,
     _ scope: inout ClaimScope
   ) {
     var low = segment.range.lowerBound
-    for (index, figure) in figures.enumerated() {
+    for index in figures.indices {
+      let (figure, isFirst) = (figures[index], index == figures.startIndex)
       defer { low = max(low, figure.range.upperBound) }
       guard low <= figure.range.lowerBound else { continue }
-      var clause = Self.own(sentence.text[low..<figure.range.lowerBound], isFirst: index == 0)
-      if index == 0, clause.isEmpty || clause.trimmed.isEmpty {
+      var clause = Self.own(sentence.text[low..<figure.range.lowerBound], isFirst: isFirst)
+      if isFirst, clause.isEmpty || clause.trimmed.isEmpty {
         clause = beforeBrackets(sentence.text, figure.range.lowerBound)
       }
-      let next = index + 1 < figures.count ? figures[index + 1].range.lowerBound : nil
+      let next = index + 1 < figures.endIndex ? figures[index + 1].range.lowerBound : nil
       let behind = sentence.text[
         figure.range.upperBound..<max(figure.range.upperBound, next ?? segment.range.upperBound)
       ]
       let before = ClaimSegment.canonical(clause, year)
-      let after = index + 1 < figures.count ? Text("") : ClaimSegment.canonical(behind, year)
+      let after = next != nil ? Text(units: []) : ClaimSegment.canonical(behind, year)
       if let rule = rule(before, after, figure, sentence, &scope) {
         claims.append(
           Claim(
