@@ -20,7 +20,7 @@ struct LineInput {
   /// What follows the last line feed is a line, too, where it is anything at all.
   mutating func next() throws(PipeError) -> [UInt8]? {
     while true {
-      if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+      if let end = endOfLine {
         defer { (start, searched) = (end + 1, end + 1) }
         return Array(buffer[start..<end])
       }
@@ -31,6 +31,17 @@ struct LineInput {
         return Array(buffer[start...])
       }
       try fill()
+    }
+  }
+
+  /// The place of the next line feed in the buffer.
+  private var endOfLine: Int? {
+    buffer.withUnsafeBytes { bytes in
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[searched...])
+      guard let start = rest.baseAddress, let found = memchr(start, 0x0A, rest.count) else {
+        return nil
+      }
+      return searched + (UnsafeRawPointer(found) - start)
     }
   }
 

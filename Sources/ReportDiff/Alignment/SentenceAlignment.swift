@@ -22,7 +22,7 @@ struct SentenceAlignment: Sendable {
       old: sections.map { $0.old?.sentences ?? [] },
       new: sections.map { $0.new?.sentences ?? [] }
     )
-    var numbers = GramNumbers(about: Self.length(of: sentences))
+    var numbers = GramNumbers(room: Self.length(of: sentences))
     let placed = sentences.map { Self.placed($0, &numbers) }
     gramCount = numbers.count
     forms = placed.map { sentences in
@@ -38,9 +38,9 @@ struct SentenceAlignment: Sendable {
     for pair in matching.pairs { add(isSwapped ? pair.swapped : pair) }
   }
 
-  /// About how many bigrams sentences have: half of them come again.
+  /// The most bigrams that sentences can have.
   private static func length(of sentences: YearPair<[[Sentence]]>) -> Int {
-    [sentences.old, sentences.new].joined().joined().reduce(0) { $0 + $1.text.count } / 2
+    [sentences.old, sentences.new].joined().joined().reduce(0) { $0 + $1.text.count }
   }
 
   private static func placed(

@@ -59,9 +59,9 @@ final class SentenceForm: Sendable {
   private static let leastPrescribed = 0.5
 
   private static func isPrescribed(_ words: Text, _ isCovered: [Bool]?) -> Bool {
+    guard let isCovered else { return words.units.allSatisfy { $0 == FigureMask.mark } }
     let count = words.units.count { $0 != FigureMask.mark }
-    let covered = isCovered?.count { $0 } ?? 0
-    return Double(covered) >= leastPrescribed * Double(count)
+    return Double(isCovered.count { $0 }) >= leastPrescribed * Double(count)
   }
 
   /// Two sentences that stand one behind the other, as one.

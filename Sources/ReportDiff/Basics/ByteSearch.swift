@@ -29,7 +29,8 @@ extension [UInt8] {
       let end = Swift.min(bytes.count, limit) - needle.count
       var start = 0
       while start <= end {
-        if Self.lowercase(bytes[start]) == head,
+        // Of a byte that is no letter the bit is set as well, which a closer look finds out.
+        if bytes[start] | 0x20 == head,
           needle.indices.allSatisfy({ Self.lowercase(bytes[start + $0]) == needle[$0] })
         {
           return true

@@ -5,29 +5,40 @@ struct GramNumbers: Sendable {
   /// How many bigrams have a number.
   private(set) var count = 0
 
-  /// Makes room for about as many bigrams as there will be.
-  init(about expected: Int = 0) {
+  /// Makes room for as many bigrams as there will be, about.
+  init(room expected: Int = 0) {
     slots = Array(repeating: 0, count: 64)
     makeRoom(for: expected)
   }
 
   /// The numbers of the bigrams of units, in the order in which they stand.
   mutating func numbers(of units: [UInt16]) -> [Int32] {
-    let grams = Bigrams.inOrder(units)
-    makeRoom(for: count + grams.count)
+    makeRoom(for: count + units.count)
     var out: [Int32] = []
-    out.reserveCapacity(grams.count)
+    out.reserveCapacity(units.count)
     slots.withUnsafeMutableBufferPointer { slots in
-      for gram in grams {
-        let place = Self.place(of: gram, in: slots)
-        if slots[place] == 0 {
-          count += 1
-          slots[place] = UInt64(gram) << 32 | UInt64(count)
-        }
-        out.append(Int32(truncatingIfNeeded: slots[place]) - 1)
+      if units.count == 1 { out.append(Self.number(of: UInt32(units[0]), in: slots, &count)) }
+      for index in units.indices.dropFirst() {
+        let gram = UInt32(units[index - 1]) << 16 | UInt32(units[index])
+        out.append(Self.number(of: gram, in: slots, &count))
       }
     }
     return out
+  }
+
+  /// The number of a bigram, a new one where it has none yet.
+  @inline(__always)
+  private static func number(
+    of gram: UInt32,
+    in slots: UnsafeMutableBufferPointer<UInt64>,
+    _ count: inout Int
+  ) -> Int32 {
+    let place = place(of: gram, in: slots)
+    if slots[place] == 0 {
+      count += 1
+      slots[place] = UInt64(gram) << 32 | UInt64(count)
+    }
+    return Int32(truncatingIfNeeded: slots[place]) - 1
   }
 
   /// Where a bigram stands, or is to stand.

@@ -122,11 +122,12 @@ extension JSONReader {
     index += 1
     var text: [UInt8] = []
     while true {
-      let start = index
-      while let byte = next, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-        index += 1
+      let plain = bytes[index...].withUnsafeBufferPointer { bytes in
+        bytes.firstIndex { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+          ?? bytes.count
       }
-      text += bytes[start..<index]
+      text += bytes[index..<(index + plain)]
+      index += plain
       guard let byte = next else { return nil }
       index += 1
       if byte == UInt8(ascii: "\"") { return String(validating: text, as: UTF8.self) }

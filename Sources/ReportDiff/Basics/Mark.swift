@@ -42,7 +42,10 @@ enum Mark {
   }
 
   /// 。！？ and their half-width forms: what ends a sentence.
-  static func endsSentence(_ unit: UInt16) -> Bool {
+  @inline(__always)
+  static func endsSentence(_ unit: UInt16) -> Bool { !isPlainHan(unit) && endsSentenceAsMark(unit) }
+
+  private static func endsSentenceAsMark(_ unit: UInt16) -> Bool {
     unit == fullStop || unit == exclamation || unit == question || unit == 0x21 || unit == 0x3F
       || unit == 0xFF61
   }

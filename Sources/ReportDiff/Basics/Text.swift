@@ -98,7 +98,10 @@ extension Text {
 
   func hasPrefix(anyOf needles: [Text]) -> Bool { needles.contains { hasPrefix($0) } }
 
-  func hasSuffix(_ needle: Text) -> Bool { matches(needle, at: count - needle.count) }
+  func hasSuffix(_ needle: Text) -> Bool { holds(needle, before: count) }
+
+  /// Whether `needle` stands right before a place.
+  func holds(_ needle: Text, before end: Int) -> Bool { matches(needle, at: end - needle.count) }
 
   func hasSuffix(anyOf needles: [Text]) -> Bool { needles.contains { hasSuffix($0) } }
 

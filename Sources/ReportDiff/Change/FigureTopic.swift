@@ -5,6 +5,8 @@ final class FigureTopic {
   let figure: Figure
   /// The text of its sentence.
   private let text: Text
+  /// A hash of the unit, so that most that differ are told apart without a look at them.
+  private let unitHash: UInt32
   private lazy var topic = Text(figure.topic)
   private lazy var folded = topic.folded
   private lazy var grams = Bigrams(folded)
@@ -30,6 +32,7 @@ final class FigureTopic {
     self.text = text
     isOfPlan = figure.sentence.hasPrefix(SectionKind.problems.rawValue)
     kind = Self.kind(of: figure)
+    unitHash = (figure.unit ?? "").utf8.reduce(0) { $0 &* 31 &+ UInt32($1) }
   }
 
   private static func noun(behind range: Range<Int>, in text: Text) -> Text {
@@ -43,9 +46,9 @@ final class FigureTopic {
 
   private static func words(around range: Range<Int>, in text: Text) -> Text {
     guard range.upperBound <= text.count else { return "" }
-    let before = text[max(0, range.lowerBound - reach.before)..<range.lowerBound]
-    let behind = text[range.upperBound..<min(text.count, range.upperBound + reach.behind)]
-    return (before + behind).folded.filter { !Mark.isDigit($0) }
+    let before = text.folded(max(0, range.lowerBound - reach.before)..<range.lowerBound)
+    let behind = text.folded(range.upperBound..<min(text.count, range.upperBound + reach.behind))
+    return (before + behind).filter { !Mark.isDigit($0) }
   }
 
   /// How alike two topics are, 0 to 1.
@@ -78,7 +81,9 @@ final class FigureTopic {
 
   /// How alike two figures are whose sentences do not correspond, 0 to 1.
   func likenessElsewhere(to other: FigureTopic) -> Double {
-    guard figure.unit == other.figure.unit, isSameRole(as: other), isOfPlan == other.isOfPlan else {
+    guard isSameRole(as: other), isOfPlan == other.isOfPlan,
+      unitHash == other.unitHash, figure.unit == other.figure.unit
+    else {
       return 0
     }
     let around = surroundings.dice(other.surroundings)

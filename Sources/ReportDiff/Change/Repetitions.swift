@@ -1,16 +1,20 @@
 extension Repetition {
   /// Measures what sections of this year have from last year, from wherever in it.
   init(of sections: [SectionChange], along alignment: Alignment) {
-    let changes = sections.flatMap(\.changes)
-    let forms = YearPair(
-      old: changes.flatMap(\.ids.old).compactMap { alignment.sentences.forms.old[$0] },
-      new: changes.flatMap(\.ids.new).compactMap { alignment.sentences.forms.new[$0] }
-    )
+    var forms = YearPair<[SentenceForm]>(old: [], new: [])
+    // By their places, as a copy of a change is one of all the texts in it.
+    for section in sections.indices {
+      for change in sections[section].changes.indices {
+        let ids = sections[section].changes[change].ids
+        forms.old += ids.old.compactMap { alignment.sentences.forms.old[$0] }
+        forms.new += ids.new.compactMap { alignment.sentences.forms.new[$0] }
+      }
+    }
     let copies = forms.new.map { SentenceCopy($0, alignment.sentences) }
     self.init(
       whole: Share(copies),
       own: Share(copies.filter { !$0.isPrescribed }),
-      measures: Measures(forms, changes, grams: alignment.sentences.gramCount)
+      measures: Measures(forms, sections, grams: alignment.sentences.gramCount)
     )
   }
 }
@@ -60,14 +64,14 @@ extension Repetition.Measures {
       && zip(forms.old, forms.new).allSatisfy { $0.sentence.text == $1.sentence.text }
   }
 
-  fileprivate init?(_ forms: YearPair<[SentenceForm]>, _ changes: [SentenceChange], grams: Int) {
+  fileprivate init?(_ forms: YearPair<[SentenceForm]>, _ sections: [SectionChange], grams: Int) {
     guard !forms.old.isEmpty, !forms.new.isEmpty else { return nil }
     if Self.areSame(forms) {
       self.init(cosine: 1, jaccard: 1, minimumEdit: 1, simple: 1)
       return
     }
     let counts = TermCounts(forms, grams: grams)
-    let edits = EditCounts(changes)
+    let edits = EditCounts(sections)
     self.init(
       cosine: counts.cosine,
       jaccard: counts.jaccard,
@@ -127,16 +131,20 @@ private struct EditCounts {
   private(set) var edited = 0
   private(set) var inChanged = 0
 
-  init(_ changes: [SentenceChange]) {
-    for change in changes {
-      var (length, touched) = (0, 0)
-      for edit in change.edits {
-        length += edit.operation == .equal ? 2 * edit.text.count : edit.text.count
-        touched += edit.operation == .equal ? 0 : edit.text.count
-      }
-      all += length
-      edited += touched
-      inChanged += change.sort == .same ? 0 : length
+  init(_ sections: [SectionChange]) {
+    for section in sections.indices {
+      for change in sections[section].changes.indices { add(sections[section].changes[change]) }
     }
+  }
+
+  private mutating func add(_ change: SentenceChange) {
+    var (length, touched) = (0, 0)
+    for edit in change.edits {
+      length += edit.operation == .equal ? 2 * edit.text.count : edit.text.count
+      touched += edit.operation == .equal ? 0 : edit.text.count
+    }
+    all += length
+    edited += touched
+    inChanged += change.sort == .same ? 0 : length
   }
 }

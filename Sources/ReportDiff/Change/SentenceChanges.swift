@@ -28,8 +28,8 @@ extension SectionChange {
     guard case .matched(let pair) = section else { return 0 }
     let lengths = pair.map { section in section.sentences.reduce(0) { $0 + $1.text.count } }
     guard lengths.old + lengths.new > 0 else { return 1 }
-    let kept = changes.reduce(0) { sum, change in
-      change.edits.reduce(sum) { $1.operation == .equal ? $0 + $1.text.count : $0 }
+    let kept = changes.indices.reduce(0) { sum, index in
+      changes[index].edits.reduce(sum) { $1.operation == .equal ? $0 + $1.text.count : $0 }
     }
     return min(1, 2 * Double(kept) / Double(lengths.old + lengths.new))
   }

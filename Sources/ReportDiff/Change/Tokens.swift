@@ -1,6 +1,6 @@
 /// A text as tokens that edits never cut: each Han character, each number, date, document number and
 /// Latin word.
-struct Tokens {
+final class Tokens {
   let source: Text
   /// Where each token begins, and last the end of the text.
   private var starts: [Int] = []

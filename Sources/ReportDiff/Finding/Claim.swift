@@ -43,9 +43,11 @@ struct ClaimSegment {
 
   /// A stretch of text without spaces, with 2024年 as 本年, 2023年 as 上年 and 2025年 as 下年.
   static func canonical(_ text: Text, _ year: Int?) -> Text {
+    let years = text.units.contains(0x5E74) ? YearScan.found(in: text) : []
+    guard !years.isEmpty else { return bare(text) }
     var out: [UInt16] = []
     var index = 0
-    for found in YearScan.found(in: text) {
+    for found in years {
       out += text.units[index..<found.digits.lowerBound]
       out += name(of: found.year, year).units
       index = found.digits.upperBound
@@ -53,7 +55,15 @@ struct ClaimSegment {
       index += 1
     }
     if index < text.count { out += text.units[index...] }
-    return Text(units: out.lazy.filter { !Mark.isSpace($0) }.map(Mark.halfWidthDigit))
+    return bare(Text(units: out))
+  }
+
+  /// Without spaces, digits of half width.
+  private static func bare(_ text: Text) -> Text {
+    text.compactMap { unit in
+      if Mark.isSpace(unit) { return nil }
+      return Mark.isDigit(unit) ? Mark.halfWidth(unit) : unit
+    }
   }
 
   private static func name(of found: Int, _ year: Int?) -> Text {
@@ -64,11 +74,5 @@ struct ClaimSegment {
     case 1: return "下年"
     default: return "某年"
     }
-  }
-}
-
-extension Mark {
-  fileprivate static func halfWidthDigit(_ unit: UInt16) -> UInt16 {
-    isDigit(unit) ? halfWidth(unit) : unit
   }
 }

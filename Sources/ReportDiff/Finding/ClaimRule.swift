@@ -21,8 +21,18 @@ final class ClaimRule: Sendable {
   /// What the sentence has to speak of, in the clause or before it.
   private let matter: String?
 
+  /// Whether it is of the results of table three, which a clause may lead to with reasons of any wording.
+  let isResult: Bool
+  /// Whether it is of table four.
+  let isCase: Bool
+  /// Whether it is of what was handed on from year to year, so that the clause names another year.
+  let isCarried: Bool
+
   private init(_ line: Line) {
     (name, cells, others, matter) = (line.name, line.cells, line.others, line.matter)
+    isResult = line.name.hasPrefix("result-")
+    isCase = line.name.hasPrefix("case-") || line.name.hasPrefix("suit-")
+    isCarried = line.name.hasPrefix("carried-")
     places = line.groups.map { $0.compactMap(Self.lexicon.place) }
   }
 
@@ -46,15 +56,6 @@ final class ClaimRule: Sendable {
     private static let (space, at, bar): (UInt8, UInt8, UInt8) = (0x20, 0x40, 0x7C)
   }
 
-  /// Whether it is of the results of table three, which a clause may lead to with reasons of any wording.
-  var isResult: Bool { name.hasPrefix("result-") }
-
-  /// Whether it is of table four.
-  var isCase: Bool { name.hasPrefix("case-") || name.hasPrefix("suit-") }
-
-  /// Whether it is of what was handed on from year to year, so that the clause names another year.
-  var isCarried: Bool { name.hasPrefix("carried-") }
-
   /// Whether the count is one that reports give as none.
   var mayBeNone: Bool { isCase || isCarried || name == "new" }
 
@@ -64,13 +65,29 @@ final class ClaimRule: Sendable {
   /// The words of a clause that rules turn on.
   struct Clause {
     let text: Text
+    /// Where each word of ``lexicon`` first stands; empty where none does.
     fileprivate let found: [Int]
 
     init(_ text: Text) {
       self.text = text
-      found = text.isEmpty ? [] : lexicon.firstPlaces(in: text)
+      found = lexicon.isIn(text) ? lexicon.firstPlaces(in: text) : []
+    }
+
+    /// The first of some rules that the clause names.
+    ///
+    /// - Parameters:
+    ///   - rules: the rules.
+    ///   - matter: what the text before was speaking of.
+    /// - Returns: the rule; `nil` where it names none.
+    func first(of rules: [ClaimRule], speakingOf matter: String?) -> ClaimRule? {
+      found.isEmpty ? nil : rules.first { $0.place(in: self, speakingOf: matter) != nil }
     }
   }
+
+  /// The rules of results and of what was carried out, of which what is counted may stand behind the figure.
+  static let behindFigures = all.filter { $0.isResult || $0.name == "carried-out" }
+  /// The rules of counts that reports give as none.
+  static let ofNone = all.filter(\.mayBeNone)
 
   /// Where the first of its words stands in a clause that names it.
   ///

@@ -40,7 +40,7 @@ struct ClaimScan {
     opening = ClaimScope(report.agency?.value)
   }
 
-  private mutating func read(_ sentence: Sentence, _ figures: [Figure]) {
+  private mutating func read(_ sentence: Sentence, _ figures: ArraySlice<Figure>) {
     guard figures.count <= Self.mostFigures else { return }
     guard !figures.isEmpty || Self.denial.isIn(sentence.text) else {
       matter = ClaimWords.shared.matter(of: sentence.text) ?? matter
@@ -48,7 +48,8 @@ struct ClaimScan {
     }
     var scope = opening
     for (index, segment) in ClaimSegment.all(in: sentence.text).enumerated() {
-      let own = figures.filter { segment.range.contains($0.range.lowerBound) }
+      let own = figures.drop { $0.range.lowerBound < segment.range.lowerBound }
+        .prefix { $0.range.lowerBound < segment.range.upperBound }
       let end = own.first?.range.lowerBound ?? segment.range.upperBound
       let lead = ClaimSegment.canonical(sentence.text[segment.range.lowerBound..<end], year)
       scope.read(lead, isFirst: index == 0)
@@ -63,25 +64,26 @@ struct ClaimScan {
 
   /// What the figures of a stretch count.
   private mutating func read(
-    _ figures: [Figure],
+    _ figures: ArraySlice<Figure>,
     of segment: ClaimSegment,
     _ sentence: Sentence,
     _ scope: inout ClaimScope
   ) {
     var low = segment.range.lowerBound
-    for (index, figure) in figures.enumerated() {
+    for index in figures.indices {
+      let (figure, isFirst) = (figures[index], index == figures.startIndex)
       defer { low = max(low, figure.range.upperBound) }
       guard low <= figure.range.lowerBound else { continue }
-      var clause = Self.own(sentence.text[low..<figure.range.lowerBound], isFirst: index == 0)
-      if index == 0, clause.isEmpty || clause.trimmed.isEmpty {
+      var clause = Self.own(sentence.text[low..<figure.range.lowerBound], isFirst: isFirst)
+      if isFirst, clause.isEmpty || clause.trimmed.isEmpty {
         clause = beforeBrackets(sentence.text, figure.range.lowerBound)
       }
-      let next = index + 1 < figures.count ? figures[index + 1].range.lowerBound : nil
+      let next = index + 1 < figures.endIndex ? figures[index + 1].range.lowerBound : nil
       let behind = sentence.text[
         figure.range.upperBound..<max(figure.range.upperBound, next ?? segment.range.upperBound)
       ]
       let before = ClaimSegment.canonical(clause, year)
-      let after = index + 1 < figures.count ? Text("") : ClaimSegment.canonical(behind, year)
+      let after = next != nil ? Text(units: []) : ClaimSegment.canonical(behind, year)
       if let rule = rule(before, after, figure, sentence, &scope) {
         claims.append(
           Claim(
@@ -139,13 +141,11 @@ extension ClaimScan {
       return nil
     }
     var clause = ClaimRule.Clause(before)
-    var found = ClaimRule.all.first { $0.place(in: clause, speakingOf: matter) != nil }
+    var found = clause.first(of: ClaimRule.all, speakingOf: matter)
     if found == nil, words.residue(of: before).isEmpty {
       // 另有58件顺延到下年度答复, 5件予以公开: what is counted stands behind the figure.
       clause = ClaimRule.Clause(after)
-      found = ClaimRule.all.first {
-        ($0.isResult || $0.name == "carried-out") && $0.place(in: clause, speakingOf: matter) != nil
-      }
+      found = clause.first(of: ClaimRule.behindFigures, speakingOf: matter)
     }
     guard let rule = found, isUnit(figure, of: rule), isSure(rule, clause, sentence, &scope) else {
       return nil
@@ -224,15 +224,14 @@ extension ClaimScan {
     at place: Int
   ) {
     let words = ClaimWords.shared
-    guard let none = words.none.words.first(where: { clause.contains($0) }),
+    guard words.none.isIn(clause),
+      let none = words.none.words.first(where: { clause.contains($0) }),
       let start = clause.firstIndex(of: none)
     else { return }
     let (lead, denied) = (clause.prefix(start), clause.dropFirst(start + none.count))
     let named = clause.dropFirst(start + (none.contains("收到") ? none.count - 2 : 0))
     guard
-      let rule = ClaimRule.all.first(where: {
-        $0.mayBeNone && $0.place(in: ClaimRule.Clause(named), speakingOf: matter) != nil
-      }),
+      let rule = ClaimRule.Clause(named).first(of: ClaimRule.ofNone, speakingOf: matter),
       words.residue(of: denied).isEmpty,
       isSure(rule, ClaimRule.Clause(lead + named), sentence, &scope)
     else { return }

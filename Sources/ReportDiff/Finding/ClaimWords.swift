@@ -58,16 +58,14 @@ final class ClaimWords: Sendable {
   /// A clause without some words, spaces and punctuation.
   func rest(of clause: Text, without words: WordSet) -> Text {
     var out: [UInt16] = []
-    var index = 0
-    while index < clause.count {
-      let length = words.length(in: clause, at: index)
-      if length > 0 {
-        index += length
-        continue
+    clause.units.withUnsafeBufferPointer { clause in
+      var index = 0
+      while index < clause.count {
+        let length = words.length(in: clause, at: index)
+        let unit = clause[index]
+        if length == 0, !Mark.isPunctuation(unit), !Mark.isSpace(unit) { out.append(unit) }
+        index += max(1, length)
       }
-      let unit = clause.units[index]
-      if !Mark.isPunctuation(unit), !Mark.isSpace(unit) { out.append(unit) }
-      index += 1
     }
     return Text(units: out)
   }

@@ -31,10 +31,12 @@ struct FigureLists {
   private let text: Text
   private let figures: [Figure]
   private let depths: [Int]
+  private let areCounts: [Bool]
 
   init(_ text: Text, _ figures: [Figure]) {
     self.text = text
     self.figures = figures
+    areCounts = figures.map(\.isCount)
     depths = Self.depths(text, figures)
   }
 
@@ -56,17 +58,11 @@ struct FigureLists {
     figures.indices.flatMap { [inBrackets($0), behind($0), before($0)].compactMap(\.self) }
   }
 
-  private func isCount(_ index: Int) -> Bool {
-    let figure = figures[index]
-    return (figure.role == .level || figure.role == .cumulative) && figure.unit != "%"
-      && figure.unit != "％" && figure.unit != "成"
-  }
-
   // MARK: - 623条（新闻类351条，…）
 
   private func inBrackets(_ index: Int) -> FigureList? {
     let end = figures[index].range.upperBound
-    guard isCount(index), let open = text.units[end...].firstIndex(where: { !Mark.isSpace($0) }),
+    guard areCounts[index], let open = text.units[end...].firstIndex(where: { !Mark.isSpace($0) }),
       Mark.halfWidth(text.units[open]) == 0x28
     else { return nil }
     let inner = figures.indices.filter {
@@ -93,11 +89,11 @@ struct FigureLists {
 
   private func behind(_ index: Int) -> FigureList? {
     let level = depths[index]
-    guard isCount(index),
+    guard areCounts[index],
       let first = figures.indices.first(where: { $0 > index && depths[$0] == level })
     else { return nil }
     let gap = outside(figures[index].range.upperBound..<figures[first].range.lowerBound)
-    guard gap.contains(anyOf: Self.words("opening")) else { return nil }
+    guard ListWords.shared.openingAnywhere.isIn(gap) else { return nil }
     let rest = figures.indices.filter { $0 >= first && depths[$0] == level }
     let own = Array(rest.prefix { isSameList($0, after: first) })
     let end = own.last.map { figures[$0].range.upperBound } ?? 0
@@ -121,12 +117,12 @@ struct FigureLists {
 
   private func before(_ index: Int) -> FigureList? {
     let level = depths[index]
-    guard isCount(index), index > 1 else { return nil }
+    guard areCounts[index], index > 1 else { return nil }
     let own = figures.indices.filter { $0 < index && depths[$0] == level }
     guard let last = own.last else { return nil }
     let gap = text[figures[last].range.upperBound..<figures[index].range.lowerBound]
       .filter { !Mark.isSpace($0) && !Mark.isPunctuation($0) }
-    guard Self.words("closing").contains(where: { gap.hasPrefix($0) }), gap.count <= 12 else {
+    guard gap.hasPrefix(anyOf: ListWords.shared.closing), gap.count <= 12 else {
       return nil
     }
     return list(index, own, within: 0..<figures[index].range.lowerBound, isClosed: true)
@@ -153,7 +149,7 @@ struct FigureLists {
     isClosed: Bool
   ) -> FigureList? {
     let whole = figures[total]
-    let counts = candidates.filter(isCount)
+    let counts = candidates.filter { areCounts[$0] }
     let parts = counts.map { figures[$0] }.filter { $0.unit == whole.unit }
     let exact = ([whole] + parts).allSatisfy { !$0.isApproximate }
     guard exact, parts.count > 1, parts.count == candidates.count || !isClosed,
@@ -171,22 +167,22 @@ struct FigureLists {
 
   /// Every other count of the sentence in the total's unit.
   private func others(than total: Int) -> [Double] {
-    figures.indices.filter { $0 != total && isCount($0) && figures[$0].unit == figures[total].unit }
+    figures.indices.filter { $0 != total && areCounts[$0] && figures[$0].unit == figures[total].unit }
       .map { figures[$0].value }
   }
 
   /// Whether the words of a list say that it is not whole.
   private func isOpen(_ parts: [Int], within range: Range<Int>) -> Bool {
-    let opening = Self.words("opening")
+    let words = ListWords.shared
     let clauses = parts.map { index in
       let low = index > 0 ? figures[index - 1].range.upperBound : 0
       let clause = text[max(low, range.lowerBound)..<figures[index].range.lowerBound]
         .filter { !Mark.isSpace($0) && !Mark.isPunctuation($0) }
-      return opening.reduce(clause) { $0.removingPrefix($1) }
+      return words.opening.reduce(clause) { $0.removingPrefix($1) }
     }
     let end = parts.last.map { figures[$0].range.upperBound } ?? 0
-    return clauses.contains { $0.hasPrefix(anyOf: Self.words("open")) || $0.hasSuffix("等") }
-      || text[end..<min(text.count, end + 3)].contains(anyOf: Self.words("and-so-on"))
+    return clauses.contains { $0.hasPrefix(anyOf: words.open) || $0.units.last == 0x7B49 }
+      || text[end..<min(text.count, end + 3)].contains(anyOf: words.andSoOn)
   }
 
   /// Whether the total is the sum of some run of the figures.
@@ -203,14 +199,37 @@ struct FigureLists {
   }
 
   private static func isWhole(_ parts: [Figure]) -> Bool {
-    let groups = words("whole").map { $0.split(separator: 0x7C) }
-    return parts.count == 2
-      && groups.contains { group in
+    parts.count == 2
+      && ListWords.shared.whole.contains { group in
         group.allSatisfy { word in parts.contains { Text($0.topic).contains(word) } }
       }
   }
-
-  private static func words(_ name: String) -> [Text] { classes[name] }
-
-  private static let classes = Resource.classes(govdiff_list_words_txt())
 }
+
+/// The words around lists of figures, from `list-words.txt`.
+private final class ListWords: Sendable {
+  static let shared = ListWords(Resource.classes(govdiff_list_words_txt()))
+
+  let opening, closing, open, andSoOn: [Text]
+  let openingAnywhere: WordSet
+  /// Names of parts that make up a whole.
+  let whole: [[Text]]
+
+  private init(_ classes: WordClasses) {
+    func words(_ name: String) -> [Text] { classes[name] }
+    (opening, closing, open) = (words("opening"), words("closing"), words("open"))
+    andSoOn = words("and-so-on")
+    openingAnywhere = WordSet(opening)
+    whole = words("whole").map { $0.split(separator: 0x7C) }
+  }
+}
+
+extension Figure {
+  /// Whether it counts something, and is neither a change nor a share.
+  fileprivate var isCount: Bool {
+    (role == .level || role == .cumulative)
+      && !shares.contains { unit?.utf8.elementsEqual($0.utf8) ?? false }
+  }
+}
+
+private let shares = ["%", "％", "成"]

@@ -2,7 +2,10 @@
 /// leave the same.
 enum IllegibleCell {
   static func findings(in report: Report, _ scope: Finding.Scope) -> [Finding] {
-    report.cells.all.filter { $0.state == .suspect && $0.value == nil }.compactMap { cell in
+    report.cells.keys.filter {
+      report.cells.state(of: $0) == .suspect && report.cells.value(of: $0) == nil
+    }.compactMap { key in
+      let cell = report.cells[key]
       let left = report.cells.equations.filter { $0.keys.contains(cell.key) }.compactMap {
         equation in
         report.cells.value(of: cell.key, by: equation).map { (equation: equation, value: $0) }

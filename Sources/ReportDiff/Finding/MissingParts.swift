@@ -61,8 +61,8 @@ enum MissingParts {
   private static func missingRows(_ report: Report, _ scope: Finding.Scope) -> [Finding] {
     guard report.cells.hasTable(.requests) else { return [] }
     return Form.requestRows.compactMap { row in
-      let keys = Form.applicants.map { CellKey(.requests, row.key, $0.key) }
-      guard keys.allSatisfy({ report.cells[$0].state == .missing }),
+      let keys = CellKey.ofRequests(row)
+      guard keys.allSatisfy({ report.cells.state(of: $0) == .missing }),
         !(report.cells.hasMergedOtherRow && row.key.hasPrefix("other.")),
         keys.allSatisfy({ report.template?.has($0) ?? true })
       else { return nil }

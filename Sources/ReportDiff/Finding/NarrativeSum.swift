@@ -7,7 +7,7 @@ enum NarrativeSum {
     var findings: [Finding] = []
     report.forEachSentence { sentence, figures in
       guard (3...mostFigures).contains(figures.count) else { return }
-      let lists = FigureLists(sentence.text, figures)
+      let lists = FigureLists(sentence.text, Array(figures))
       guard let broken = lists.all.first(where: \.isBroken) else { return }
       findings.append(finding(broken, sentence, scope))
     }

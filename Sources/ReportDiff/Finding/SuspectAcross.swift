@@ -3,8 +3,8 @@ enum SuspectAcross {
   /// Everything suspect in either report; an explanation that also mends what was carried over takes the
   /// place of those that the years by themselves give for the same sums.
   static func findings(across reports: YearPair<Report>) -> [Finding] {
+    guard Sums.mayBeMended(reports) else { return [] }
     let sums = Sums(reports)
-    guard sums.mayBeMended else { return [] }
     let across = Mend.groups(for: sums.checked, units: sums.units, value: sums.value)
       .filter { group in group.contains { !$0.sums.isDisjoint(with: sums.carryOvers) } }
     let explained = across.flatMap(\.self).reduce(into: Set<Int>()) { $0.formUnion($1.sums) }
@@ -58,15 +58,34 @@ private struct Sums {
     guard reports.areConsecutive else { return }
     for column in Form.applicants {
       let (out, into) = Self.carried(column)
-      let before = reports.old.cells[out.key].printedValue
-      let after = reports.new.cells[into.key].printedValue
-      let imbalance = before.flatMap { before in after.map { $0 - before } }
-      checked.append(CheckedSum(parts: [out], whole: [into], imbalance: imbalance))
+      checked.append(
+        CheckedSum(parts: [out], whole: [into], imbalance: Self.imbalance(out, into, reports))
+      )
     }
   }
 
+  /// By how much what was carried over is more this year than last year.
+  private static func imbalance(
+    _ out: YearCell,
+    _ into: YearCell,
+    _ reports: YearPair<Report>
+  ) -> Double? {
+    let before = reports.old.cells[out.key].printedValue
+    let after = reports.new.cells[into.key].printedValue
+    return before.flatMap { before in after.map { $0 - before } }
+  }
+
   /// Whether enough sums are broken for one cell to explain them.
-  var mayBeMended: Bool { checked.count { ($0.imbalance ?? 0) != 0 } > 1 }
+  static func mayBeMended(_ reports: YearPair<Report>) -> Bool {
+    let within = [reports.old.cells, reports.new.cells].reduce(0) { count, cells in
+      count + cells.equations.count { (cells.imbalance(of: $0) ?? 0) != 0 }
+    }
+    guard within < 2, reports.areConsecutive else { return within > 1 }
+    let between = Form.applicants.map(carried).count {
+      (imbalance($0.out, $0.into, reports) ?? 0) != 0
+    }
+    return within + between > 1
+  }
 
   func name(of sum: Int) -> SuspectCell.SumName {
     if sum < newCount { return .init(equations.new[sum]) }

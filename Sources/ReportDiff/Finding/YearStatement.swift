@@ -9,7 +9,7 @@ struct YearStatement {
   let sentence: Sentence
 
   /// Every such statement of a sentence.
-  static func all(in sentence: Sentence, _ figures: [Figure]) -> [YearStatement] {
+  static func all(in sentence: Sentence, _ figures: ArraySlice<Figure>) -> [YearStatement] {
     var out: [YearStatement] = []
     var level: Figure?
     var prior: Figure?

@@ -44,7 +44,14 @@ public struct CellKey: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// The key as data formats print it.
-  public var description: String { "\(table.rawValue).\(row).\(column)" }
+  public var description: String {
+    var text = table.rawValue
+    text += "."
+    text += row
+    text += "."
+    text += column
+    return text
+  }
 }
 
 /// The three parts of the name of a cell.

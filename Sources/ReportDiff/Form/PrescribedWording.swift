@@ -13,14 +13,13 @@ struct PrescribedWording: Sendable {
   func coverage(of text: Text) -> [Bool]? {
     var out: [Bool]?
     var end = 0
-    text.units.withUnsafeBufferPointer { text in
-      for index in text.indices {
-        let length = phrases.length(in: text, at: index)
-        guard index + length > end, length > 0 else { continue }
-        if out == nil { out = Array(repeating: false, count: text.count) }
-        for place in max(index, end)..<(index + length) { out?[place] = true }
-        end = index + length
-      }
+    phrases.visit(text, places: text.units.indices) { phrase, start in
+      let next = start + phrases.words[phrase].count
+      guard next > end else { return true }
+      if out == nil { out = Array(repeating: false, count: text.count) }
+      for place in max(start, end)..<next { out?[place] = true }
+      end = next
+      return true
     }
     return out
   }

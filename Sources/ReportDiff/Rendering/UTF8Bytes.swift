@@ -7,15 +7,6 @@ extension Array {
 }
 
 extension [UInt8] {
-  /// Appends UTF-16 text in UTF-8; half of a surrogate pair becomes U+FFFD.
-  mutating func append(utf8Of units: UnsafeBufferPointer<UInt16>) {
-    // No unit takes more than three bytes.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 3 * units.count) { room in
-      let count = UTF16Conversion.write(units, to: room)
-      append(contentsOf: UnsafeBufferPointer(rebasing: room[..<count]))
-    }
-  }
-
   /// Appends one character in UTF-8.
   @inline(__always)
   mutating func append(utf8 scalar: UInt32) {

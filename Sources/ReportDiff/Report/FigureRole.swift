@@ -46,12 +46,12 @@ struct FigureRole {
   /// Whether a verb of change stands right before the number: 增加56条, 同比增长约12.5%.
   static func isChange(_ clause: Text) -> Bool {
     let words = FigureWords.shared
-    var end = clause
-    while let link = words.links.first(where: { end.hasSuffix($0) }) {
-      end = end.removingSuffix(link)
+    var end = clause.count
+    while let link = words.links.first(where: { clause.holds($0, before: end) }) {
+      end -= link.count
     }
-    if end.hasSuffix(anyOf: words.changes) { return true }
-    return end.hasSuffix(anyOf: words.moreOrLess)
+    if words.changes.contains(where: { clause.holds($0, before: end) }) { return true }
+    return words.moreOrLess.contains { clause.holds($0, before: end) }
       && words.comparison.isIn(clause)
   }
 
@@ -66,7 +66,8 @@ struct FigureRole {
   /// Whether the clause gives the number to the year before: 比上年的412条.
   private static func isOfLastYear(_ clause: Text, _ year: Int?) -> Bool {
     let words = FigureWords.shared
-    guard !words.carrying.isIn(clause), !clause.contains(words.since),
+    guard clause.units.contains(0x5E74) || words.lastYearAnywhere.isIn(clause),
+      !words.carrying.isIn(clause), !clause.contains(words.since),
       !words.towardAnywhere.isIn(clause)
     else { return false }
     // 比上年新增3个 tells of a change; only right behind 上年 stands last year's figure.

@@ -8,12 +8,9 @@ enum FigureScan {
     let text = sentence.text
     var out: [Figure] = []
     var index = 0
-    while index < text.count {
-      let unit = text.units[index]
-      guard Mark.isDigit(unit) || ChineseNumber.isNumeral(unit),
-        let number = FigureNumber(text, at: index)
-      else {
-        index += 1
+    while let start = text.units[index...].firstIndex(where: mayOpen) {
+      guard let number = FigureNumber(text, at: start) else {
+        index = start + 1
         continue
       }
       if let unit = number.unit, number.value < 1e15 {
@@ -22,6 +19,10 @@ enum FigureScan {
       index = number.next
     }
     return out
+  }
+
+  private static func mayOpen(_ unit: UInt16) -> Bool {
+    Mark.isDigit(unit) || ChineseNumber.isNumeral(unit)
   }
 
   private static func figure(

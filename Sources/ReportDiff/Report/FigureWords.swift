@@ -13,7 +13,7 @@ final class FigureWords: Sendable {
   let comparisons: [Text]
   let comparison: WordSet
   let carrying: WordSet
-  let share, cumulative, from, towardAnywhere: WordSet
+  let share, cumulative, from, towardAnywhere, lastYearAnywhere: WordSet
   let moreOrLess: [Text]
   let roughBefore, roughAfter: [Text]
   let links: [Text]
@@ -42,6 +42,7 @@ final class FigureWords: Sendable {
     cumulative = WordSet(words("cumulative"))
     from = WordSet(words("from"))
     towardAnywhere = WordSet(words("toward"))
+    lastYearAnywhere = WordSet(words("last-year"))
     moreOrLess = words("more") + words("less")
     (roughBefore, roughAfter) = (words("rough-before"), words("rough-after"))
     links = words("link")

@@ -79,20 +79,20 @@ public struct Report: Sendable {
   var sentences: [Sentence] { sections.flatMap(\.sentences) }
 
   /// The figures of every sentence, by section; ``figures`` lie in the order of the sentences.
-  var figuresOfSentences: [[[Figure]]] {
+  var figuresOfSentences: [[ArraySlice<Figure>]] {
     var start = 0
     return sections.map { section in
       section.sentences.map { sentence in
         var end = start
         while end < figures.count, figures[end].sentence == sentence.id { end += 1 }
         defer { start = end }
-        return start < end ? Array(figures[start..<end]) : []
+        return figures[start..<end]
       }
     }
   }
 
   /// Visits every sentence with its figures.
-  func forEachSentence(_ body: (_ sentence: Sentence, _ figures: [Figure]) -> Void) {
+  func forEachSentence(_ body: (_ sentence: Sentence, _ figures: ArraySlice<Figure>) -> Void) {
     for (section, figures) in zip(sections, figuresOfSentences) {
       for (sentence, figures) in zip(section.sentences, figures) { body(sentence, figures) }
     }

@@ -15,9 +15,9 @@ enum SentenceSplitter {
       if low < high { out.append(low..<high) }
       start = end
     }
-    while index < text.count {
-      let unit = text.units[index]
-      index += 1
+    while let stop = text.units[index...].firstIndex(where: mayEnd) {
+      let unit = text.units[stop]
+      index = stop + 1
       if endsSentence(text, at: index - 1) {
         while index < text.count,
           Mark.closes(text.units[index]) || Mark.endsSentence(text.units[index])
@@ -33,6 +33,10 @@ enum SentenceSplitter {
     }
     close(at: text.count)
     return out
+  }
+
+  private static func mayEnd(_ unit: UInt16) -> Bool {
+    Mark.endsSentence(unit) || Mark.isSemicolon(unit)
   }
 
   /// 。！？; a half-width ! or ? only where no Latin text goes on behind it, as in an address.

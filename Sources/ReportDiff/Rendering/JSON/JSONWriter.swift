@@ -1,11 +1,13 @@
 /// Appends one JSON value to UTF-8 bytes, without a tree in between.
-package struct JSONWriter {
-  /// What is written so far.
-  package private(set) var bytes: [UInt8] = []
+package struct JSONWriter: ~Copyable {
+  private var sink = ByteSink()
   /// Whether the next member or element follows another one.
   private var needsComma = false
 
   package init() {}
+
+  /// What is written so far.
+  package var bytes: [UInt8] { sink.bytes }
 
   // MARK: - Members of an object
 
@@ -42,7 +44,7 @@ package struct JSONWriter {
     if let value, abs(value) <= 9_007_199_254_740_992, value == value.rounded() {
       append(Int(value))
     } else if let value, value.isFinite {
-      bytes.append(contentsOf: value.description.utf8)
+      append(plain: value.description)
     } else {
       append("null")
     }
@@ -111,63 +113,62 @@ package struct JSONWriter {
   }
 
   private mutating func open(_ name: StaticString) {
-    bytes.reserveCapacity(forMore: name.utf8CodeUnitCount + 4)
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
-    bytes.append(Self.quote)
+    if needsComma { sink.write(UInt8(ascii: ",")) }
+    sink.write(Self.quote)
     append(name)
-    bytes.append(Self.quote)
-    bytes.append(UInt8(ascii: ":"))
+    sink.write(Self.quote)
+    sink.write(UInt8(ascii: ":"))
     needsComma = true
   }
 
   private static let quote = UInt8(ascii: "\"")
 
-  private mutating func append(_ token: StaticString) {
-    token.withUTF8Buffer { bytes.append(contentsOf: $0) }
-  }
+  private mutating func append(_ token: StaticString) { token.withUTF8Buffer { sink.write($0) } }
 }
 
 // MARK: - Characters and digits
 
 extension JSONWriter {
   private mutating func append(_ number: Int) {
-    guard (0..<10).contains(number) else {
-      return bytes.append(contentsOf: String(number).utf8)
-    }
-    bytes.append(UInt8(ascii: "0") + UInt8(number))
+    guard (0..<10).contains(number) else { return append(plain: String(number)) }
+    sink.write(UInt8(ascii: "0") + UInt8(number))
+  }
+
+  /// Characters that stand for themselves, as those of numbers.
+  private mutating func append(plain string: String) {
+    var string = string
+    string.withUTF8 { sink.write($0) }
   }
 
   /// A string in its quotes; everything but quotes, backslashes and controls stands for itself.
   private mutating func append(string: String) {
     var string = string
     string.withUTF8 { units in
-      bytes.reserveCapacity(forMore: units.count + 2)
-      bytes.append(Self.quote)
+      sink.write(Self.quote)
       var start = 0
       for index in units.indices where Self.isEscaped(units[index]) {
-        bytes.append(contentsOf: units[start..<index])
+        sink.write(UnsafeBufferPointer(rebasing: units[start..<index]))
         append(escaped: units[index])
         start = index + 1
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: units[start...]))
-      bytes.append(Self.quote)
+      sink.write(UnsafeBufferPointer(rebasing: units[start...]))
+      sink.write(Self.quote)
     }
   }
 
   /// Report text in its quotes, from its units, without a detour over `String`.
   private mutating func append(units: ArraySlice<UInt16>) {
-    bytes.reserveCapacity(forMore: 3 * units.count + 2)
-    bytes.append(Self.quote)
+    sink.write(Self.quote)
     units.withUnsafeBufferPointer { units in
       var index = 0
       while index < units.count {
         let end = units[index...].firstIndex(where: Self.isEscaped) ?? units.count
-        bytes.append(utf8Of: UnsafeBufferPointer(rebasing: units[index..<end]))
+        sink.write(utf8Of: UnsafeBufferPointer(rebasing: units[index..<end]))
         if end < units.count { append(escaped: UInt8(truncatingIfNeeded: units[end])) }
         index = end + 1
       }
     }
-    bytes.append(Self.quote)
+    sink.write(Self.quote)
   }
 
   private static func isEscaped(_ unit: UInt16) -> Bool {
@@ -187,7 +188,7 @@ extension JSONWriter {
     case UInt8(ascii: "\t"): append(#"\t"#)
     default:
       append(unit < 0x10 ? #"\u000"# : #"\u00"#)
-      bytes.append(contentsOf: String(unit, radix: 16).utf8)
+      append(plain: String(unit, radix: 16))
     }
   }
 }
