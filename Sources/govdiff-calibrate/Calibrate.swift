@@ -11,22 +11,26 @@ import Foundation
 struct Calibrate {
   private static let here = URL(fileURLWithPath: "Sources/govdiff-calibrate")
   private static let resources = URL(fileURLWithPath: "Sources/CResources/Resources")
+  private static let senses = URL(fileURLWithPath: "Sources/CLexicon/senses.c")
   private static let letters = URL(fileURLWithPath: "Sources/CLexicon/letters.c")
 
   static func main() async throws {
     let arguments = CommandLine.arguments.dropFirst()
     let judgements = try Judgement.all(in: here.appendingPathComponent("Judgements"))
-    let own = try await LabelledPair.all(in: here.appendingPathComponent("Pairs"))
+    let fit = SpaceFit(judgements.map(SpaceDocument.init))
+    let space = fit.space
+    let own = try await LabelledPair.all(in: here.appendingPathComponent("Pairs"), space)
     var given: [LabelledPair] = []
     for folder in arguments.dropFirst() {
-      given += try await LabelledPair.all(in: URL(fileURLWithPath: folder))
+      given += try await LabelledPair.all(in: URL(fileURLWithPath: folder), space)
     }
     let pairs = own + given
     switch arguments.first {
     case "frequencies": try count(judgements, pairs)
     case "weights":
-      let heldOut = try await LabelledPair.all(in: here.appendingPathComponent("HeldOut"))
-      try fit(judgements, pairs, heldOut, Set((given.isEmpty ? own : given).map(\.name)))
+      let heldOut = try await LabelledPair.all(in: here.appendingPathComponent("HeldOut"), space)
+      try write(SpaceTables(fit).text, senses)
+      try weigh(judgements, pairs, heldOut, Set((given.isEmpty ? own : given).map(\.name)))
     default: print("usage: govdiff-calibrate frequencies|weights [FOLDER…], in the package's root")
     }
   }
@@ -67,7 +71,7 @@ struct Calibrate {
 
   // MARK: Weights
 
-  private static func fit(
+  private static func weigh(
     _ judgements: [Judgement],
     _ pairs: [LabelledPair],
     _ heldOut: [LabelledPair],
@@ -76,12 +80,7 @@ struct Calibrate {
     let calibrator = Calibrator(judgements)
     let models = calibrator.fit(pairs)
     let leftOut = leaveOut(calibrator, pairs)
-    // The pairs given are nearest to what the program is used on; on items all pairs are.
-    var thresholds = Thresholds(for: leftOut.flatMap(\.outcomes))
-    let nearest = Thresholds(
-      for: leftOut.filter { measured.contains($0.name) }.flatMap(\.outcomes)
-    )
-    (thresholds.kept, thresholds.full) = (nearest.kept, nearest.full)
+    let thresholds = Thresholds(for: leftOut.flatMap(\.outcomes))
     print("\(judgements.count) judged promises, \(pairs.count) pairs, \(heldOut.count) held out")
     print("                      macro   kept  first    any recurs restated")
     report("fitted", pairs.flatMap { Outcome.all($0, models) }, thresholds)
@@ -104,6 +103,13 @@ struct Calibrate {
       )
     }
     report("held out", heldOut.flatMap { Outcome.all($0, models) }, thresholds)
+    for kind in Set(heldOut.map { prefix($0.name) }).sorted() {
+      report(
+        "  \(kind)",
+        heldOut.filter { prefix($0.name) == kind }.flatMap { Outcome.all($0, models) },
+        thresholds
+      )
+    }
     try write(
       text(of: models, thresholds),
       resources.appendingPathComponent("calibration.txt")

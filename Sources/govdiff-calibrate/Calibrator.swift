@@ -6,7 +6,7 @@ struct Calibrator {
   /// How hard each fit is held back, found by cross-validation; see docs/decisions/0011-calibrated-verdicts.md.
   static let keptPenalty = 200.0
   static let fullPenalty = 50.0
-  static let itemPenalty = 3.3
+  static let itemPenalty = 1.0
   /// What an example of a labelled pair counts for beside one of the judgements.
   static let keptPairWeight = 5.0
   static let fullPairWeight = 8.0
@@ -29,18 +29,22 @@ struct Calibrator {
 
   /// Weighs characters on the judgements alone.
   ///
-  /// Where the judgements are fitted to again, the sums over characters come from weights that have not seen
-  /// them.
+  /// Where the judgements are fitted to again, the sums over characters and the semantic space come from others
+  /// of them.
   init(_ judgements: [Judgement]) {
-    let judged = judgements.indices.map { JudgedPromise(judgements, $0) }
+    let documents = judgements.map(SpaceDocument.init)
+    let judged = judgements.indices.map { index in
+      JudgedPromise(judgements, index, .shared)
+    }
     wordings = Wordings(judged)
     self.judged = (0..<Self.parts).flatMap { part in
       let (mine, others) = (
-        judged.indices.filter { $0 % Self.parts == part },
-        judged.indices.filter { $0 % Self.parts != part }
+        judgements.indices.filter { $0 % Self.parts == part },
+        judgements.indices.filter { $0 % Self.parts != part }
       )
+      let space = SpaceFit(others.map { documents[$0] }).space
       let unseen = Wordings(others.map { judged[$0] })
-      return mine.flatMap { judged[$0].samples(unseen) }
+      return mine.flatMap { JudgedPromise(judgements, $0, space).samples(unseen) }
     }
   }
 
@@ -72,7 +76,7 @@ struct JudgedPromise {
 
   let meetings: [(meeting: Calibration.Meeting, label: Label)]
 
-  init(_ all: [Judgement], _ index: Int) {
+  init(_ all: [Judgement], _ index: Int, _ space: SemanticSpace) {
     let mine = all[index]
     // Sentences on other promises, far apart in the list, so that the plain difference is learnt too.
     let strangers = (1...Calibrator.strangers).map { step in
@@ -87,7 +91,8 @@ struct JudgedPromise {
         problem: mine.problem,
         sentence: sentence,
         agency: mine.agency,
-        year: mine.year
+        year: mine.year,
+        space: space
       )
       return (meeting, label)
     }

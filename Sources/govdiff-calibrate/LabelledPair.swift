@@ -26,15 +26,15 @@ struct LabelledPair {
   }
 
   /// The pairs in a folder.
-  static func all(in folder: URL) async throws -> [LabelledPair] {
+  static func all(in folder: URL, _ space: SemanticSpace) async throws -> [LabelledPair] {
     var out: [LabelledPair] = []
     for place in Folder.contents(of: folder) where place.hasDirectoryPath {
-      if let pair = try await LabelledPair(place) { out.append(pair) }
+      if let pair = try await LabelledPair(place, space) { out.append(pair) }
     }
     return out
   }
 
-  private init?(_ folder: URL) async throws {
+  private init?(_ folder: URL, _ space: SemanticSpace) async throws {
     name = folder.lastPathComponent
     let files = Folder.contents(of: folder)
     guard let old = files.first(where: { $0.deletingPathExtension().lastPathComponent == "old" }),
@@ -42,7 +42,7 @@ struct LabelledPair {
       let gold = files.first(where: { $0.lastPathComponent == "gold.json" })
     else { return nil }
     reports = YearPair(old: try await Self.report(old), new: try await Self.report(new))
-    reading = Calibration.Pair(of: reports)
+    reading = Calibration.Pair(of: reports, space)
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     let labels = try decoder.decode(Gold.self, from: Data(contentsOf: gold)).commitments

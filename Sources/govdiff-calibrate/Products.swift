@@ -26,7 +26,7 @@ struct Products {
   /// What decides whether a passage shows a promise as done.
   static let kept = Products(
     of: Calibration.meetingNames,
-    sameSubject + otherSubject + manner + characters
+    sameSubject + sameSense + otherSubject + manner + characters
   )
 
   /// How far the two speak of the same, told twice.
@@ -34,6 +34,10 @@ struct Products {
   /// Shared bigrams are left out: their square weighs against a short deed that repeats a short promise.
   private static let sameSubject = [
     ("meet", "meet"), ("expl", "expl"), ("core", "core"), ("meet", "expl"), ("act", "obj"),
+  ]
+  /// How near the two lie in the semantic space, in the light of how far their words meet.
+  private static let sameSense = [
+    ("sense", "sense"), ("sense", "meet"), ("sense_part", "sense_part"), ("sense_part", "meet"),
   ]
   /// The promise's words on other business, or without its weightiest act or object.
   private static let otherSubject = [

@@ -77,4 +77,21 @@ struct govdiff_letters {
 struct govdiff_letters govdiff_kept_letters(void);
 struct govdiff_letters govdiff_full_letters(void);
 
+/// How many dimensions the space of meaning has.
+#define GOVDIFF_SENSE_DIMENSIONS 24
+
+/// Where concepts and bigrams lie in the space of meaning. A slot holds the place of a key among the keys, counted
+/// from 1, and is found as those of the lexicon are; 0 for an empty slot. A bigram's key has its units in the two
+/// halves, a concept's is its place in the lexicon and 1.
+struct govdiff_senses {
+  uint32_t spread, bits;
+  const uint16_t *slots;
+  const uint32_t *keys;
+  const int8_t *rows;
+  /// How many concepts the lexicon had.
+  uint32_t concept_count;
+};
+
+struct govdiff_senses govdiff_senses_of_terms(void);
+
 #endif

@@ -57,8 +57,8 @@
     public let restatements: [[[Double]]]
 
     /// Reads two reports as follow-through reads them.
-    public init(of reports: YearPair<Report>) {
-      let reading = FollowThroughReading(of: reports)
+    public init(of reports: YearPair<Report>, _ space: SemanticSpace) {
+      let reading = FollowThroughReading(of: reports, space)
       promises = reading.promises.map(\.item.text)
       passages = reading.passages.map { ($0.text, $0.sentence.text) }
       let met = reading.promises.indices.map { promise in
@@ -74,12 +74,14 @@
       recurrences =
         ItemLikeness(
           reports.old.commitments.map { reports.old.subject(of: $0) },
-          reports.new.problems.map(\.text)
+          reports.new.problems.map(\.text),
+          space
         ).numbers
       restatements =
         ItemLikeness(
           reports.old.commitments.map(\.text),
-          reports.new.commitments.map(\.text)
+          reports.new.commitments.map(\.text),
+          space
         ).numbers
     }
   }
@@ -90,7 +92,8 @@
     problem: String?,
     sentence: String,
     agency: String?,
-    year: Int?
+    year: Int?,
+    space: SemanticSpace
   ) -> Meeting {
     func item(_ text: String) -> Item {
       Item(id: "", ordinal: 1, headline: nil, text: Text(text), line: 1)
@@ -100,10 +103,17 @@
       problem: problem.map(item),
       sentence: Sentence(id: "", heading: nil, text: Text(sentence), line: 1),
       agency: agency,
-      year: year
+      year: year,
+      space
     )
     return Meeting(reading, 0, 0)
   }
+
+  /// The terms of a text that the semantic space places, each once.
+  public static func terms(of text: String) -> [UInt32] { SemanticSpace.terms(of: Text(text)) }
+
+  /// How many concepts the lexicon has.
+  public static var conceptCount: Int { Lexicon.shared.concepts.count }
 
   /// The concepts and bigrams that stand in a sentence, each once, as `frequencies.txt` names them.
   public static func marks(of sentence: Text) -> [String] {

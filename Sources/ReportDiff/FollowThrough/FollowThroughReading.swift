@@ -18,7 +18,7 @@ struct FollowThroughReading: Sendable {
   /// The most characters of a numbered sentence that only announces the next.
   private static let longestAnnouncement = 26
 
-  init(of reports: YearPair<Report>) {
+  init(of reports: YearPair<Report>, _ space: SemanticSpace = .shared) {
     let report = reports.new
     let agency = report.agency?.value ?? reports.old.agency?.value
     var setting = Setting(agency: agency, year: report.year?.value)
@@ -30,7 +30,7 @@ struct FollowThroughReading: Sendable {
         heading = (text, Passage.concepts(ofHeading: text, weights))
       }
       return Passage.parts(of: sentence.text).map {
-        Passage(section, sentence, $0, setting, weights, heading: heading.concepts)
+        Passage(section, sentence, $0, setting, weights, heading: heading.concepts, space: space)
       }
     }
     passages = read.filter { !$0.told.isEmpty }
@@ -43,7 +43,8 @@ struct FollowThroughReading: Sendable {
         anyTime,
         weights,
         heading: $0.headingConcepts,
-        tellsAll: true
+        tellsAll: true,
+        space: space
       )
     }
     var counts: [Int: Int] = [:]
@@ -54,16 +55,23 @@ struct FollowThroughReading: Sendable {
     self.setting = setting
     promises = reports.old.commitments.map { commitment in
       let problem = reports.old.problems.first { $0.id == commitment.problem }
-      return PromiseReading(commitment, problem: problem, weights)
+      return PromiseReading(commitment, problem: problem, weights, space)
     }
   }
 
   /// One promise and one sentence by themselves, for calibrating.
-  init(promise: Item, problem: Item?, sentence: Sentence, agency: String?, year: Int?) {
+  init(
+    promise: Item,
+    problem: Item?,
+    sentence: Sentence,
+    agency: String?,
+    year: Int?,
+    _ space: SemanticSpace
+  ) {
     let setting = Setting(agency: agency, year: year)
     let weights = self.weights
     self.setting = setting
-    promises = [PromiseReading(promise, problem: problem, weights)]
+    promises = [PromiseReading(promise, problem: problem, weights, space)]
     plans = []
     passages = [
       Passage(
@@ -72,7 +80,8 @@ struct FollowThroughReading: Sendable {
         0..<sentence.text.count,
         setting,
         weights,
-        heading: Passage.concepts(ofHeading: sentence.heading, weights)
+        heading: Passage.concepts(ofHeading: sentence.heading, weights),
+        space: space
       )
     ]
   }

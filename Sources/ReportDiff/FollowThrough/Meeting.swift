@@ -27,6 +27,9 @@ struct Meeting: Sendable {
   /// The share of the promise's bigrams met, and their weight.
   private(set) var bigrams = 0.0
   private(set) var bigramWeight = 0.0
+  /// How near the two lie in the semantic space, and how near the passage lies to the promise's nearest clause.
+  private(set) var sense = 0.0
+  private(set) var partSense = 0.0
   /// The share of what the passage speaks of that the promise speaks of, and that lies near it.
   private(set) var explained = (mine: 0.0, near: 0.0)
   /// Whether the clause with the promised act names an object of the promise, or one of other business.
@@ -52,6 +55,8 @@ struct Meeting: Sendable {
     let words = promise.bigrams.shared(with: passage.bigrams)
     bigrams = words / (promise.bigrams.total + 10)
     bigramWeight = min(words, 60) / 30
+    sense = promise.direction.nearness(to: passage.direction)
+    partSense = promise.parts.map { $0.direction.nearness(to: passage.direction) }.max() ?? 0
     explain(passage, by: promise)
     readActClause(of: promise, in: passage, setting)
     readTopic(of: passage, promise, setting)

@@ -23,7 +23,7 @@ struct MeetingFeatures: Sendable {
     "passive", "other", "num", "len", "duty", "vol", "expl", "expl_anc", "ac_obj", "ac_for", "q",
     "pen", "short", "little", "big", "nact", "generic", "canch", "doneshare", "fieldun", "lasty",
     "topic_open", "topic_mine", "topic_strange", "generic_strange", "generic_open",
-    "miss_act", "miss_obj",
+    "miss_act", "miss_obj", "sense", "sense_part",
   ]
 
   /// The concepts that say how something is told, in the lexicon's order.
@@ -70,7 +70,7 @@ struct MeetingFeatures: Sendable {
       Self.flag(!passage.business.isEmpty && !isOpen), Self.flag(passage.isLastYear),
       Self.flag(isTopicOpen), Self.flag(meeting.topic == .mine), Self.flag(isTopicStrange),
       Self.flag(isTopicStrange && promise.isGeneric), Self.flag(isTopicOpen && promise.isGeneric),
-      meeting.missedAct / 5, meeting.missedObject / 5,
+      meeting.missedAct / 5, meeting.missedObject / 5, meeting.sense, meeting.partSense,
     ]
     values = own + passage.tellingFlags
   }

@@ -16,6 +16,8 @@ final class Passage: Sendable {
   let concepts: ConceptSet
   let headingConcepts: ConceptSet
   let bigrams: [UInt32]
+  /// Where it lies in the semantic space.
+  let direction: Direction
   /// Its characters, each once, and what each of them weighs.
   let letters: [UInt32]
   let wording: [WordingModel.Weight]
@@ -40,7 +42,8 @@ final class Passage: Sendable {
     _ setting: Setting,
     _ weights: FieldWeights,
     heading: ConceptSet,
-    tellsAll: Bool = false
+    tellsAll: Bool = false,
+    space: SemanticSpace = .shared
   ) {
     self.section = section
     self.sentence = sentence
@@ -60,7 +63,9 @@ final class Passage: Sendable {
     concepts = ConceptSet(named)
     headingConcepts = heading
     bigrams = Self.joined(told.map { ContentBigrams.distinct($0.folded) })
-    letters = Letters.distinct(FoldedText(sentence.text, range))
+    let folded = FoldedText(sentence.text, range)
+    direction = space.direction(of: clauses, folded)
+    letters = Letters.distinct(folded)
     wording = WordingModel.kept.weights(of: letters)
     business = concepts.intersection(FieldSense.shared.business)
     businessWords = Self.businessWords(told, terms)

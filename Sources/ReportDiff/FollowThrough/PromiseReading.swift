@@ -4,6 +4,8 @@ final class PromiseReading: Sendable {
     let clause: Clause
     let terms: [Term]
     let bigrams: WeightedBigrams
+    /// Where it lies in the semantic space.
+    let direction: Direction
     let role: Role
     /// How many times a year it is promised; 0 where it does not say.
     let timesAYear: Int
@@ -38,6 +40,8 @@ final class PromiseReading: Sendable {
   let actions: [Int]
   /// Its bigrams, weighed by what their part counts for.
   let bigrams: WeightedBigrams
+  /// Where it lies in the semantic space.
+  let direction: Direction
   /// Every concept that it speaks of.
   let concepts: ConceptSet
   /// The concepts of the problem that it answers.
@@ -60,7 +64,12 @@ final class PromiseReading: Sendable {
   /// The most characters of a clause that only adds how often.
   private static let longestInterval = 8
 
-  init(_ item: Item, problem: Item?, _ weights: FieldWeights) {
+  init(
+    _ item: Item,
+    problem: Item?,
+    _ weights: FieldWeights,
+    _ space: SemanticSpace = .shared
+  ) {
     self.item = item
     let mark = ItemMark(item.text, at: 0)?.length ?? 0
     body = item.text.dropFirst(mark)
@@ -68,6 +77,7 @@ final class PromiseReading: Sendable {
     self.folded = Text(units: folded.units)
     letters = Letters.distinct(folded)
     let clauses = Clause.clauses(of: item.text, in: mark..<item.text.count)
+    direction = space.direction(of: clauses, folded)
     let headline = Self.headlineEnd(item.text, mark)
     let words = TellingWords.shared
     let parts = clauses.enumerated().map { index, clause in
@@ -77,6 +87,7 @@ final class PromiseReading: Sendable {
         clause: clause,
         terms: Term.terms(of: clause, weights),
         bigrams: WeightedBigrams(grams, weights),
+        direction: space.direction(of: CollectionOfOne(clause), clause.folded),
         role: words.opensWithAim(clause.text) ? .ornament : isHeadline ? .headline : .action,
         timesAYear: Self.timesAYear(clauses, index)
       )

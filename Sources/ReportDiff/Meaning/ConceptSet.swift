@@ -57,16 +57,21 @@ struct ConceptSet: Sendable, Equatable, ExpressibleByArrayLiteral {
     zip(bits, others.bits).reduce(0) { $0 + ($1.0 & $1.1).nonzeroBitCount }
   }
 
-  /// Those that it holds, in ascending order.
-  var concepts: [Int] {
-    var out: [Int] = []
+  /// Visits those that it holds, in ascending order.
+  func forEach(_ visit: (Int) -> Void) {
     for word in bits.indices {
       var rest = bits[word]
       while rest != 0 {
-        out.append(word << 6 | rest.trailingZeroBitCount)
+        visit(word << 6 | rest.trailingZeroBitCount)
         rest &= rest - 1
       }
     }
+  }
+
+  /// Those that it holds, in ascending order.
+  var concepts: [Int] {
+    var out: [Int] = []
+    forEach { out.append($0) }
     return out
   }
 }

@@ -4,21 +4,25 @@ struct ItemLikeness: Sendable {
   let numbers: [[[Double]]]
 
   /// The names of the numbers: those of the pair, and how far each side likes another better.
-  static let names = ItemMeaning.names + ["row_lead", "column_lead"]
+  static let names = ItemMeaning.names + ["row_lead", "column_lead", "sense_lead"]
 
-  init(_ rows: [Text], _ columns: [Text]) {
-    let (left, right) = (rows.map { ItemMeaning($0) }, columns.map { ItemMeaning($0) })
+  init(_ rows: [Text], _ columns: [Text], _ space: SemanticSpace = .shared) {
+    let left = rows.map { ItemMeaning($0, .shared, space) }
+    let right = columns.map { ItemMeaning($0, .shared, space) }
     let plain = left.map { mine in right.map { mine.likeness(to: $0) } }
     let sums = plain.map { $0.map { $0[0] + $0[5] } }
     let best = (
       rows: sums.map { Best(of: $0) },
       columns: columns.indices.map { column in Best(of: sums.map { $0[column] }) }
     )
+    let senses = plain.map { $0.map { $0[ItemMeaning.sense] } }
+    let nearest = senses.map { Best(of: $0) }
     numbers = plain.indices.map { row in
       plain[row].indices.map { column in
         let mine = sums[row][column]
         return plain[row][column] + [
           mine - best.columns[column].but(row), mine - best.rows[row].but(column),
+          senses[row][column] - nearest[row].but(column),
         ]
       }
     }

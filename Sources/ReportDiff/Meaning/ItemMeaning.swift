@@ -4,11 +4,13 @@ struct ItemMeaning: Sendable {
   private let conceptLength: Double
   private let heaviest: Double
   private let bigrams: WeightedBigrams
+  private let direction: Direction
 
-  init(_ text: Text, _ weights: FieldWeights = .shared) {
+  init(_ text: Text, _ weights: FieldWeights = .shared, _ space: SemanticSpace = .shared) {
     let mark = ItemMark(text, at: 0)?.length ?? 0
     var found: [Int: Double] = [:]
-    for clause in Clause.clauses(of: text, in: mark..<text.count) {
+    let clauses = Clause.clauses(of: text, in: mark..<text.count)
+    for clause in clauses {
       for term in Term.terms(of: clause, weights) {
         for (concept, weight) in term.concepts { found[concept] = weight }
       }
@@ -16,12 +18,18 @@ struct ItemMeaning: Sendable {
     concepts = found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     conceptLength = concepts.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
     heaviest = concepts.map(\.weight).sorted(by: >).prefix(8).reduce(0, +)
-    let grams = ContentBigrams.distinct(FoldedText(text, mark..<text.count))
-    bigrams = WeightedBigrams(grams, weights)
+    let folded = FoldedText(text, mark..<text.count)
+    bigrams = WeightedBigrams(ContentBigrams.distinct(folded), weights)
+    direction = space.direction(of: clauses, folded)
   }
 
   /// The names of the numbers that ``likeness(to:_:)`` gives.
-  static let names = ["cos", "held", "holding", "heaviest", "common", "bigram_cos", "bigrams"]
+  static let names = [
+    "cos", "held", "holding", "heaviest", "common", "bigram_cos", "bigrams", "sense", "sense_square",
+  ]
+
+  /// The place among them of the nearness in the semantic space.
+  static let sense = 7
 
   /// How two items are alike, as numbers.
   func likeness(to other: ItemMeaning) -> [Double] {
@@ -38,11 +46,13 @@ struct ItemMeaning: Sendable {
       if mine.concept <= theirs.concept { left += 1 }
       if theirs.concept <= mine.concept { right += 1 }
     }
+    let sense = direction.nearness(to: other.direction)
     let shared = bigrams.shared(with: other.bigrams.grams)
     return [
       product / (conceptLength * other.conceptLength + 1), sum / (heaviest + 3),
       sum / (other.heaviest + 3), best / 5, Double(count) / 4,
       shared / ((bigrams.total * other.bigrams.total).squareRoot() + 5), shared / 30,
+      sense, sense * sense,
     ]
   }
 }

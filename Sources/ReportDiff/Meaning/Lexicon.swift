@@ -42,8 +42,8 @@ struct Lexicon: Sendable {
   private static let widestGap = 8
 
   let concepts: [Concept]
-  /// The concepts that say how something is told, not what.
-  let tellings: ConceptSet
+  /// The concepts that say what a sentence is about, and those that say how it is told.
+  let contents, tellings: ConceptSet
   private let tables: LexiconTables
 
   /// The lexicon that comes with the program.
@@ -57,6 +57,7 @@ struct Lexicon: Sendable {
       Concept(kind: kinds[Int(tables.concepts[$0].kind)], place: $0)
     }
     self.concepts = concepts
+    contents = ConceptSet(concepts.indices.filter { concepts[$0].kind.hasContent })
     tellings = ConceptSet(
       concepts.indices.filter { !concepts[$0].kind.hasContent && concepts[$0].kind != .mask }
     )
