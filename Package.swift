@@ -156,7 +156,7 @@ let package = Package(
     .testTarget(name: "PageTextTests", dependencies: ["PageText"], swiftSettings: strict),
     .testTarget(
       name: "ReportDiffTests",
-      dependencies: ["ReportDiff", "Archive", "Markup", "CLexicon", "TestSupport"],
+      dependencies: ["ReportDiff", "Archive", "Markup", "CLexicon", "CResources", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -136,14 +136,16 @@ extension WordSet {
 
   /// The same in units that the caller holds already, one place after the other.
   func length(in text: UnsafeBufferPointer<UInt16>, at index: Int) -> Int {
-    guard openers.withUnsafeBufferPointer({ Self.opens(text[index], $0) }) else { return 0 }
+    guard index < text.count, openers.withUnsafeBufferPointer({ Self.opens(text[index], $0) })
+    else { return 0 }
     return member(in: text, at: index).map { Int(members[$0].count) } ?? 0
   }
 
   /// The place among ``words`` of the longest that stands somewhere.
   func place(in text: Text, at index: Int) -> Int? {
     text.units.withUnsafeBufferPointer { text in
-      guard openers.withUnsafeBufferPointer({ Self.opens(text[index], $0) }) else { return nil }
+      guard index < text.count, openers.withUnsafeBufferPointer({ Self.opens(text[index], $0) })
+      else { return nil }
       return member(in: text, at: index).map { Int(members[$0].word) }
     }
   }

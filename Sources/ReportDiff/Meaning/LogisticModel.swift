@@ -20,7 +20,7 @@ struct LogisticModel: Sendable {
   let threshold: Double
 
   /// The lines of the file.
-  private static let entries: [(model: ResourceField, name: ResourceField, weight: Double?)] = {
+  static let entries: [(model: ResourceField, name: ResourceField, weight: Double?)] = {
     var out: [(model: ResourceField, name: ResourceField, weight: Double?)] = []
     Resource.forEachEntry(of: govdiff_calibration_txt()) { fields in
       if fields.count > 2 { out.append((fields[0], fields[1], fields[2].number)) }

@@ -29,6 +29,6 @@ struct ConceptSetTests {
   }
 
   private func numbers(_ random: inout Seeded) -> Set<Int> {
-    Set((0..<20).map { _ in Int.random(in: 0..<600, using: &random) })
+    Set((0..<20).map { _ in Int.random(in: Lexicon.shared.concepts.indices, using: &random) })
   }
 }

@@ -145,7 +145,7 @@ struct LexiconTests {
       ("kept", MeetingTable.names), ("full", MeetingTable.names),
       ("recurs", ItemLikeness.names), ("restated", ItemLikeness.names),
     ] {
-      let known = LogisticModel.entries[model, default: []].map { $0[1] }
+      let known = LogisticModel.entries.filter { $0.model == model }.map(\.name.string)
       let single = known.filter { !$0.contains("*") }
       #expect(Set(single) == Set(names + ["bias", "threshold"]), "\(model)")
       let factors = known.filter { $0.contains("*") }.flatMap { $0.split(separator: "*") }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import ReportDiff
@@ -23,6 +24,20 @@ struct TraditionalScriptTests {
     #expect(simplified(text).text == text)
     #expect(simplified(text).codes.isEmpty)
     #expect(simplified("no Han 1").codes.isEmpty)
+  }
+
+  @Test("the table holds the pairs of the text, and nothing else: else run `make lexicon`")
+  func inStep() throws {
+    let package = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4)
+    let file = package.joined(separator: "/") + "/Sources/CResources/Resources/traditional.txt"
+    let pairs = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
+      .filter { !$0.hasPrefix("#") }
+      .map { $0.split(separator: "\t").compactMap { UInt16($0, radix: 16) } }
+    let simplified = Dictionary(uniqueKeysWithValues: pairs.map { ($0[0], $0[1]) })
+    let wrong = (0...UInt16.max).filter {
+      TraditionalScript(simplifying: [$0]).units != [simplified[$0] ?? $0]
+    }
+    #expect(wrong == [])
   }
 
   @Test("reports in traditional characters are read, as text and as pages")
