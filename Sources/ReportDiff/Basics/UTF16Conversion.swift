@@ -2,20 +2,16 @@
 enum UTF16Conversion {
   /// The units of bytes; `nil` where they are not well-formed UTF-8 (Unicode 15, table 3-7).
   static func units(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt16]? {
-    var isWellFormed = true
     // No character takes more units in UTF-16 than bytes in UTF-8.
-    let units = [UInt16](unsafeUninitializedCapacity: bytes.count) { units, count in
-      var index = 0
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: bytes.count) { units in
+      var (count, index) = (0, 0)
       while index < bytes.count {
         if let unit = threeByteUnit(in: bytes, at: index) {
           units[count] = unit
           (count, index) = (count + 1, index + 3)
           continue
         }
-        guard let (scalar, length) = scalar(in: bytes, at: index) else {
-          isWellFormed = false
-          return
-        }
+        guard let (scalar, length) = scalar(in: bytes, at: index) else { return nil }
         index += length
         if scalar < 0x10000 {
           units[count] = UInt16(truncatingIfNeeded: scalar)
@@ -26,8 +22,8 @@ enum UTF16Conversion {
           count += 2
         }
       }
+      return Array(UnsafeBufferPointer(rebasing: units[..<count]))
     }
-    return isWellFormed ? units : nil
   }
 
   /// The character at a place where it takes three bytes, as nearly every one of a report does; `nil` for others,

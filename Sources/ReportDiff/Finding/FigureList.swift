@@ -167,8 +167,10 @@ struct FigureLists {
 
   /// Every other count of the sentence in the total's unit.
   private func others(than total: Int) -> [Double] {
-    figures.indices.filter { $0 != total && areCounts[$0] && figures[$0].unit == figures[total].unit }
-      .map { figures[$0].value }
+    figures.indices.filter {
+      $0 != total && areCounts[$0] && figures[$0].unit == figures[total].unit
+    }
+    .map { figures[$0].value }
   }
 
   /// Whether the words of a list say that it is not whole.
