@@ -201,10 +201,11 @@ struct FigureLists {
   }
 
   private static func isWhole(_ parts: [Figure]) -> Bool {
-    parts.count == 2
-      && ListWords.shared.whole.contains { group in
-        group.allSatisfy { word in parts.contains { Text($0.topic).contains(word) } }
-      }
+    guard parts.count == 2 else { return false }
+    let topics = parts.map { Text($0.topic) }
+    return ListWords.shared.whole.contains { group in
+      group.allSatisfy { word in topics.contains { $0.contains(word) } }
+    }
   }
 }
 
