@@ -21,6 +21,11 @@ extension [UInt8] {
     }
   }
 
+  /// Whether one of the bytes is 0.
+  var hasZero: Bool {
+    withUnsafeBytes { bytes in bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false }
+  }
+
   /// Whether `text`, in lower case, stands in the first `limit` bytes in whatever case.
   func holds(ignoringCase text: String, within limit: Int) -> Bool {
     let needle = Array(text.utf8)
