@@ -23,7 +23,10 @@ extension [UInt8] {
 
   /// Whether one of the bytes is 0.
   var hasZero: Bool {
-    withUnsafeBytes { bytes in bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false }
+    withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return false }
+      return memchr(start, 0, bytes.count) != nil
+    }
   }
 
   /// Whether `text`, in lower case, stands in the first `limit` bytes in whatever case.
