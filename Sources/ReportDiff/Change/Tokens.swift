@@ -36,7 +36,7 @@ final class Tokens {
   var count: Int { ids.count }
 
   func text(_ range: Range<Int>) -> Text {
-    range.isEmpty ? "" : source[starts[range.lowerBound]..<starts[range.upperBound]]
+    range.isEmpty ? Text(units: []) : source[starts[range.lowerBound]..<starts[range.upperBound]]
   }
 
   /// Where a token begins in the text.
