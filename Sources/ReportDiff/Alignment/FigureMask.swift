@@ -3,12 +3,13 @@ enum FigureMask {
   static let mark: UInt16 = 0x23
 
   static func masked(_ text: Text) -> Text {
-    guard let first = text.units.firstIndex(where: mayOpen) else { return text }
+    let openers = ChineseNumber.openers
+    guard let first = text.units.firstIndex(where: openers.contains) else { return text }
     let years = text.units.contains(0x5E74) ? YearScan.found(in: text).map(\.digits) : []
     var (out, start, index, nextYear) = ([UInt16](), 0, first, 0)
     out.reserveCapacity(text.count)
     while index < text.count {
-      guard mayOpen(text.units[index]) else {
+      guard openers.contains(text.units[index]) else {
         index += 1
         continue
       }
@@ -24,11 +25,6 @@ enum FigureMask {
     }
     out += text.units[start...]
     return Text(units: out)
-  }
-
-  /// Whether a unit is one that figures and years begin with.
-  private static func mayOpen(_ unit: UInt16) -> Bool {
-    Mark.isDigit(unit) || ChineseNumber.isNumeral(unit) || YearScan.isZero(unit)
   }
 
   /// Where a figure that begins here ends.
@@ -57,5 +53,5 @@ enum FigureMask {
   private static func isOrdinal(_ unit: UInt16) -> Bool { unit == 0x7B2C }
 
   /// What a Chinese numeral counts when one of these stands behind it: 三场, 十二期.
-  private static let counters = Set("场次期份件条人个项家篇例宗起批轮部".utf16)
+  private static let counters = UnitSet("场次期份件条人个项家篇例宗起批轮部".utf16)
 }

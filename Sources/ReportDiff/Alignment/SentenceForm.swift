@@ -50,7 +50,11 @@ final class SentenceForm: Sendable {
     var (own, prescribed) = ([Int32](), [Int32]())
     own.reserveCapacity(grams.count)
     for (index, gram) in grams.enumerated() {
-      if isCovered[index], isCovered[index + 1] { prescribed.append(gram) } else { own.append(gram) }
+      if isCovered[index], isCovered[index + 1] {
+        prescribed.append(gram)
+      } else {
+        own.append(gram)
+      }
     }
     return (own, prescribed)
   }

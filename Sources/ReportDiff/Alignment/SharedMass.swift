@@ -32,8 +32,8 @@ struct SharedMass {
   }
 
   private mutating func add(_ old: [[Int32]], _ new: [[Int32]], _ grams: Int, weight: Int32) {
+    guard old.contains(where: { !$0.isEmpty }), new.contains(where: { !$0.isEmpty }) else { return }
     let rows = Postings(old, grams)
-    guard !rows.isEmpty else { return }
     let width = width
     // How often each bigram has come up in the sentence that it last came up in.
     var met = [(column: Int32, times: Int32)](repeating: (-1, 0), count: grams)
@@ -93,8 +93,6 @@ private struct Postings {
     }
     (self.postings, self.ranges) = (postings, ranges)
   }
-
-  var isEmpty: Bool { postings.isEmpty }
 
   /// Visits the sentences that hold a bigram.
   @inline(__always)

@@ -21,6 +21,14 @@ extension [UInt8] {
     }
   }
 
+  /// Whether one of the bytes is 0.
+  var hasZero: Bool {
+    withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return false }
+      return memchr(start, 0, bytes.count) != nil
+    }
+  }
+
   /// Whether `text`, in lower case, stands in the first `limit` bytes in whatever case.
   func holds(ignoringCase text: String, within limit: Int) -> Bool {
     let needle = Array(text.utf8)

@@ -38,6 +38,10 @@ enum ChineseNumber {
   /// Every character that a numeral is written with.
   static let numerals = Text("〇零一二两三四五六七八九十百千").units
 
+  /// The digits of either width, the numerals, and what is in use for the zero of a year: what numbers and years
+  /// open with.
+  static let openers = UnitSet("0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千○◯ＯO".utf16)
+
   /// The value of a numeral of units, tens, hundreds and thousands; `nil` where it is none.
   static func value(_ units: some Sequence<UInt16>) -> Int? {
     var (total, pending, seen) = (0, 0, false)

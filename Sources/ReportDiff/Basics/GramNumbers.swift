@@ -48,7 +48,8 @@ struct GramNumbers: Sendable {
   ) -> Int {
     let mask = slots.count - 1
     // The middle of the product depends on every bit of the bigram.
-    var place = Int(truncatingIfNeeded: UInt64(gram) &* 0x9E37_79B9_7F4A_7C15 >> 32) & mask
+    let product = UInt64(gram) &* 0x9E37_79B9_7F4A_7C15
+    var place = Int(truncatingIfNeeded: product >> 32) & mask
     while slots[place] != 0, slots[place] >> 32 != UInt64(gram) { place = (place + 1) & mask }
     return place
   }

@@ -6,9 +6,14 @@ enum YearScan {
   /// Every such year with the place of its digits.
   static func found(in text: Text) -> [(year: Int, digits: Range<Int>)] {
     var out: [(year: Int, digits: Range<Int>)] = []
+    let openers = ChineseNumber.openers
     text.units.withUnsafeBufferPointer { text in
       var index = 0
       while index < text.count {
+        guard openers.contains(text[index]) else {
+          index += 1
+          continue
+        }
         let start = index
         var value = 0
         while index < text.count, let digit = digit(text[index]) {
@@ -48,7 +53,7 @@ enum YearScan {
   }
 
   /// Whether a unit that is no digit is in use for the zero of a year: ○ and 〇 and 零, and Ｏ.
-  static func isZero(_ unit: UInt16) -> Bool {
+  private static func isZero(_ unit: UInt16) -> Bool {
     switch unit {
     case 0x25CB, 0x25EF, 0x3007, 0x96F6, 0xFF2F, 0x4F: true
     default: false

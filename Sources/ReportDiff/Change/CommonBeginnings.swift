@@ -111,8 +111,11 @@ private struct TokenPlaces {
   }
 
   private func slot(of token: Int) -> Int {
-    var slot = (token &* 0x9E37_79B9 >> 8) & (slots.count - 1)
-    while slots[slot].number > 0, slots[slot].token != token { slot = (slot + 1) & (slots.count - 1) }
+    let product = token &* 0x9E37_79B9
+    var slot = product >> 16 & (slots.count - 1)
+    while slots[slot].number > 0, slots[slot].token != token {
+      slot = (slot + 1) & (slots.count - 1)
+    }
     return slot
   }
 

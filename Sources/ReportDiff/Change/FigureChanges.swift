@@ -45,8 +45,10 @@ extension FigureChange {
     )
     guard left.old.count * left.new.count <= mostPairs else { return [] }
     var found: [(likeness: Double, old: Int, new: Int)] = []
+    let keys = left.old.map { topics.old[$0].key }
     for new in left.new {
-      for old in left.old {
+      let key = topics.new[new].key
+      for (old, _) in zip(left.old, keys).lazy.filter({ $1 == key }) {
         let likeness = topics.old[old].likenessElsewhere(to: topics.new[new])
         if likeness >= FigureTopic.leastElsewhere { found.append((likeness, old, new)) }
       }

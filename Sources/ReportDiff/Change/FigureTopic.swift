@@ -5,8 +5,8 @@ final class FigureTopic {
   let figure: Figure
   /// The text of its sentence.
   private let text: Text
-  /// A hash of the unit, so that most that differ are told apart without a look at them.
-  private let unitHash: UInt32
+  /// Unit, role and whether it is of a plan, hashed: figures of different keys are not alike elsewhere.
+  let key: Int
   private lazy var topic = Text(figure.topic)
   private lazy var folded = topic.folded
   private lazy var grams = Bigrams(folded)
@@ -32,7 +32,7 @@ final class FigureTopic {
     self.text = text
     isOfPlan = figure.sentence.hasPrefix(SectionKind.problems.rawValue)
     kind = Self.kind(of: figure)
-    unitHash = (figure.unit ?? "").utf8.reduce(0) { $0 &* 31 &+ UInt32($1) }
+    key = (figure.unit ?? "").utf8.reduce(isOfPlan ? kind + 4 : kind) { $0 &* 31 &+ Int($1) }
   }
 
   private static func noun(behind range: Range<Int>, in text: Text) -> Text {
@@ -81,11 +81,9 @@ final class FigureTopic {
 
   /// How alike two figures are whose sentences do not correspond, 0 to 1.
   func likenessElsewhere(to other: FigureTopic) -> Double {
-    guard isSameRole(as: other), isOfPlan == other.isOfPlan,
-      unitHash == other.unitHash, figure.unit == other.figure.unit
-    else {
-      return 0
-    }
+    guard key == other.key, isSameRole(as: other), isOfPlan == other.isOfPlan,
+      figure.unit == other.figure.unit
+    else { return 0 }
     let around = surroundings.dice(other.surroundings)
     if noun.count > 1, noun == other.noun { return 0.5 + around / 2 }
     if namesBody || other.namesBody { return folded == other.folded ? (1 + around) / 2 : 0 }

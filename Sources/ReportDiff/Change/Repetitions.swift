@@ -1,13 +1,14 @@
 extension Repetition {
   /// Measures what sections of this year have from last year, from wherever in it.
   init(of sections: [SectionChange], along alignment: Alignment) {
+    let known = alignment.sentences.forms
     var forms = YearPair<[SentenceForm]>(old: [], new: [])
     // By their places, as a copy of a change is one of all the texts in it.
     for section in sections.indices {
       for change in sections[section].changes.indices {
         let ids = sections[section].changes[change].ids
-        forms.old += ids.old.compactMap { alignment.sentences.forms.old[$0] }
-        forms.new += ids.new.compactMap { alignment.sentences.forms.new[$0] }
+        for id in ids.old { if let form = known.old[id] { forms.old.append(form) } }
+        for id in ids.new { if let form = known.new[id] { forms.new.append(form) } }
       }
     }
     let copies = forms.new.map { SentenceCopy($0, alignment.sentences) }

@@ -3,12 +3,13 @@
 final class Tokens {
   let source: Text
   /// Where each token begins, and last the end of the text.
-  private var starts: [Int] = []
+  private let starts: [Int]
   /// One number for each token, equal for equal tokens.
-  private(set) var ids: [Int] = []
+  let ids: [Int]
 
   init(_ text: Text) {
     source = text
+    var (starts, ids) = ([Int](), [Int]())
     let years = text.units.contains(0x5E74) ? YearScan.found(in: text).map(\.digits) : []
     starts.reserveCapacity(text.count + 1)
     ids.reserveCapacity(text.count)
@@ -29,12 +30,13 @@ final class Tokens {
       ids.append(Self.id(of: text.units[start..<index]))
     }
     starts.append(text.count)
+    (self.starts, self.ids) = (starts, ids)
   }
 
   var count: Int { ids.count }
 
   func text(_ range: Range<Int>) -> Text {
-    range.isEmpty ? "" : source[starts[range.lowerBound]..<starts[range.upperBound]]
+    range.isEmpty ? Text(units: []) : source[starts[range.lowerBound]..<starts[range.upperBound]]
   }
 
   /// Where a token begins in the text.

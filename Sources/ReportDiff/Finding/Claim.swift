@@ -23,6 +23,7 @@ struct ClaimSegment {
   /// The stretches of a sentence, in order.
   static func all(in text: Text) -> [ClaimSegment] {
     var (out, start): ([ClaimSegment], Int) = ([], 0)
+    out.reserveCapacity(8)
     for (index, unit) in text.units.enumerated() where isStop(unit, in: text, at: index) {
       if index > start { out.append(ClaimSegment(range: start..<index)) }
       start = index + 1

@@ -58,6 +58,7 @@ final class ClaimWords: Sendable {
   /// A clause without some words, spaces and punctuation.
   func rest(of clause: Text, without words: WordSet) -> Text {
     var out: [UInt16] = []
+    out.reserveCapacity(clause.count)
     clause.units.withUnsafeBufferPointer { clause in
       var index = 0
       while index < clause.count {

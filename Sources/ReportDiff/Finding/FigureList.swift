@@ -167,8 +167,10 @@ struct FigureLists {
 
   /// Every other count of the sentence in the total's unit.
   private func others(than total: Int) -> [Double] {
-    figures.indices.filter { $0 != total && areCounts[$0] && figures[$0].unit == figures[total].unit }
-      .map { figures[$0].value }
+    figures.indices.filter {
+      $0 != total && areCounts[$0] && figures[$0].unit == figures[total].unit
+    }
+    .map { figures[$0].value }
   }
 
   /// Whether the words of a list say that it is not whole.
@@ -199,10 +201,11 @@ struct FigureLists {
   }
 
   private static func isWhole(_ parts: [Figure]) -> Bool {
-    parts.count == 2
-      && ListWords.shared.whole.contains { group in
-        group.allSatisfy { word in parts.contains { Text($0.topic).contains(word) } }
-      }
+    guard parts.count == 2 else { return false }
+    let topics = parts.map { Text($0.topic) }
+    return ListWords.shared.whole.contains { group in
+      group.allSatisfy { word in topics.contains { $0.contains(word) } }
+    }
   }
 }
 

@@ -16,11 +16,14 @@ enum VerbatimSection {
   /// What was copied; `stale` is what is raised about years that were left standing.
   static func findings(along alignment: Alignment, _ stale: [Finding]) -> [Finding] {
     guard differ(alignment.reports) else { return [] }
-    if let whole = whole(alignment) { return [whole] }
-    let stale = Set(stale.compactMap(\.sentence))
-    return alignment.reports.new.sections.flatMap { section in
-      copiedPassages(of: section, alignment.sentences, stale)
+    let sections = alignment.reports.new.sections
+    let copies = sections.map { section in
+      section.sentences.compactMap { alignment.sentences.forms.new[$0.id] }
+        .map { SentenceCopy($0, alignment.sentences) }
     }
+    if let whole = whole(copies) { return [whole] }
+    let stale = Set(stale.compactMap(\.sentence))
+    return zip(sections, copies).flatMap { copiedPassages(of: $0, $1, stale) }
   }
 
   /// A report is no copy of itself.
@@ -32,11 +35,9 @@ enum VerbatimSection {
   /// The section where all of it is copied, else its sub-sections that are.
   private static func copiedPassages(
     of section: Section,
-    _ alignment: SentenceAlignment,
+    _ copies: [SentenceCopy],
     _ stale: Set<String>
   ) -> [Finding] {
-    let copies = section.sentences.compactMap { alignment.forms.new[$0.id] }
-      .map { SentenceCopy($0, alignment) }
     let all = Passage(section: section, heading: nil, copies: copies)
     if all.isCopied(stale) { return [all.finding] }
     return copies.chunked { $0.form.sentence.heading == $1.form.sentence.heading }
@@ -50,9 +51,9 @@ enum VerbatimSection {
       }
   }
 
-  private static func whole(_ alignment: Alignment) -> Finding? {
-    let copies = alignment.reports.new.sentences.compactMap { alignment.sentences.forms.new[$0.id] }
-      .map { SentenceCopy($0, alignment.sentences) }.filter { !$0.isPrescribed }
+  /// All of a report where it is copied, given the sentences of its sections.
+  private static func whole(_ sections: [[SentenceCopy]]) -> Finding? {
+    let copies = sections.joined().filter { !$0.isPrescribed }
     let share = Repetition.Share(copies)
     guard share.near >= leastOfWhole, share.characters >= shortestWhole else { return nil }
     return finding(message: message(share), copies.first?.form.sentence, share.near)

@@ -50,6 +50,7 @@ struct FigureRole {
     while let link = words.links.first(where: { clause.holds($0, before: end) }) {
       end -= link.count
     }
+    guard end > 0, words.changeEndings.contains(clause.units[end - 1]) else { return false }
     if words.changes.contains(where: { clause.holds($0, before: end) }) { return true }
     return words.moreOrLess.contains { clause.holds($0, before: end) }
       && words.comparison.isIn(clause)

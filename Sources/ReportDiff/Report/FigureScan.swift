@@ -8,8 +8,9 @@ enum FigureScan {
     let text = sentence.text
     var out: [Figure] = []
     var index = 0
-    while let start = text.units[index...].firstIndex(where: mayOpen) {
-      guard let number = FigureNumber(text, at: start) else {
+    let openers = ChineseNumber.openers
+    while let start = text.units[index...].firstIndex(where: openers.contains) {
+      guard mayOpen(text.units[start]), let number = FigureNumber(text, at: start) else {
         index = start + 1
         continue
       }

@@ -15,6 +15,8 @@ final class FigureWords: Sendable {
   let carrying: WordSet
   let share, cumulative, from, towardAnywhere, lastYearAnywhere: WordSet
   let moreOrLess: [Text]
+  /// The units that words of change, and of more and less, end with.
+  let changeEndings: UnitSet
   let roughBefore, roughAfter: [Text]
   let links: [Text]
   let lastYear: [Text]
@@ -44,6 +46,7 @@ final class FigureWords: Sendable {
     towardAnywhere = WordSet(words("toward"))
     lastYearAnywhere = WordSet(words("last-year"))
     moreOrLess = words("more") + words("less")
+    changeEndings = UnitSet((changes + moreOrLess).compactMap(\.units.last))
     (roughBefore, roughAfter) = (words("rough-before"), words("rough-after"))
     links = words("link")
     lastYear = words("last-year")

@@ -79,18 +79,24 @@ private struct LineCleaning {
   }
 
   private mutating func finish() {
-    let text = Text(units: current)
-    for piece in hasTag ? BreakTags.pieces(text) : [text] {
-      lines.append(
-        SourceText.Line(
-          text: hasReference ? Entities.resolved(piece) : piece,
-          number: number,
-          followsPageBreak: pageBreak
-        )
-      )
-      pageBreak = false
+    let text = Text(units: current[...])
+    if hasTag {
+      for piece in BreakTags.pieces(text) { add(piece) }
+    } else {
+      add(text)
     }
     current.removeAll(keepingCapacity: true)
     (hasTag, hasReference) = (false, false)
+  }
+
+  private mutating func add(_ text: Text) {
+    lines.append(
+      SourceText.Line(
+        text: hasReference ? Entities.resolved(text) : text,
+        number: number,
+        followsPageBreak: pageBreak
+      )
+    )
+    pageBreak = false
   }
 }

@@ -23,14 +23,15 @@ enum TextDecoder {
       }
       return text
     }
-    if let encoding = utf16Encoding(of: bytes) {
+    let hasZero = bytes.hasZero
+    if let encoding = utf16Encoding(of: bytes, hasZero) {
       return try utf16(file, encoding)
     }
     if let text = RepairedText(utf8: bytes[...])?.decoded {
-      guard !text.units.contains(0) else { throw binary(file) }
+      guard !hasZero else { throw binary(file) }
       return text
     }
-    guard !bytes.contains(0) else { throw binary(file) }
+    guard !hasZero else { throw binary(file) }
     let converted = Iconv.utf16(bytes, from: "GB18030")
     guard let text = RepairedText(converted, .gb18030, of: bytes)?.decoded else {
       throw undecodable(file, "GB18030", at: converted.damage.first)
@@ -54,10 +55,10 @@ enum TextDecoder {
   }
 
   /// A byte order mark, or none but every second byte of the ASCII in it 0.
-  private static func utf16Encoding(of bytes: [UInt8]) -> TextEncoding? {
+  private static func utf16Encoding(of bytes: [UInt8], _ hasZero: Bool) -> TextEncoding? {
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
-    guard bytes.count >= 4, bytes.count.isMultiple(of: 2), bytes.contains(0) else { return nil }
+    guard bytes.count >= 4, bytes.count.isMultiple(of: 2), hasZero else { return nil }
     return [TextEncoding.utf16LittleEndian, .utf16BigEndian].first { isPlausible(bytes, $0) }
   }
 

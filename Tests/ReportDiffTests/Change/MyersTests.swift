@@ -36,6 +36,38 @@ struct MyersTests {
     }
   }
 
+  @Test("a table of common beginnings gives the script that Myers' own search finds")
+  func table() {
+    var random = Seeded(state: 11)
+    for round in 0..<400 {
+      let alphabet = round % 3 == 0 ? 2 : 1 + round % 40
+      let lists = (0..<2).map { _ in
+        (0..<Int.random(in: 1...200, using: &random)).map { _ in
+          Int.random(in: 0..<alphabet, using: &random)
+        }
+      }
+      lists[0].withUnsafeBufferPointer { old in
+        lists[1].withUnsafeBufferPointer { new in
+          let (table, search) = (CommonBeginnings(old, new).script, GreedySearch.script(old, new))
+          #expect(table.map(\.old) == search.map(\.old))
+          #expect(table.map(\.new) == search.map(\.new))
+          #expect(table.map(\.length) == search.map(\.length))
+        }
+      }
+    }
+  }
+
+  @Test("nothing is kept where the script would be too long, however it is looked for")
+  func tooLong() {
+    let lists = [Array(0..<1_200) + [9_999], [9_999] + Array(5_000..<6_200)]
+    lists[0].withUnsafeBufferPointer { old in
+      lists[1].withUnsafeBufferPointer { new in
+        #expect(CommonBeginnings(old, new).script.isEmpty)
+        #expect(GreedySearch.script(old, new).isEmpty)
+      }
+    }
+  }
+
   @Test("runs that follow each other in both lists are one")
   func joined() {
     #expect(Myers.kept([1, 2, 3], [1, 2, 3]).map(\.length) == [3])

@@ -130,8 +130,13 @@ package struct JSONWriter: ~Copyable {
 
 extension JSONWriter {
   private mutating func append(_ number: Int) {
-    guard (0..<10).contains(number) else { return append(plain: String(number)) }
-    sink.write(UInt8(ascii: "0") + UInt8(number))
+    guard number >= 0 else { return append(plain: String(number)) }
+    var scale = 1
+    while number / scale >= 10 { scale *= 10 }
+    while scale > 0 {
+      sink.write(UInt8(ascii: "0") + UInt8(number / scale % 10))
+      scale /= 10
+    }
   }
 
   /// Characters that stand for themselves, as those of numbers.
