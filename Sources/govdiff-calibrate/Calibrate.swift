@@ -1,5 +1,5 @@
 import Foundation
-@_spi(Calibration) import ReportDiff
+@_spi(Calibration) @_spi(Fitting) import ReportDiff
 
 /// Fits what decides on promises to labelled examples, and says how well it serves those left out.
 ///

@@ -1,5 +1,5 @@
 import Foundation
-@_spi(Calibration) import ReportDiff
+@_spi(Calibration) @_spi(Fitting) import ReportDiff
 
 /// The decisions that follow-through makes, each fitted on labelled examples.
 struct Calibrator {

@@ -1,5 +1,5 @@
 import Foundation
-@_spi(Calibration) import ReportDiff
+@_spi(Calibration) @_spi(Fitting) import ReportDiff
 
 /// Two years' reports of an agency with the answers that a reader gave.
 struct LabelledPair {

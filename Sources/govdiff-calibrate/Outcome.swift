@@ -1,5 +1,5 @@
 import Foundation
-@_spi(Calibration) import ReportDiff
+@_spi(Calibration) @_spi(Fitting) import ReportDiff
 
 /// What the models say of one labelled promise.
 struct Outcome {

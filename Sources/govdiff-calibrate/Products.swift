@@ -1,4 +1,4 @@
-@_spi(Calibration) import ReportDiff
+@_spi(Calibration) @_spi(Fitting) import ReportDiff
 
 /// The products of two numbers that count beside the numbers themselves.
 ///

@@ -1,5 +1,5 @@
 import Foundation
-@_spi(Calibration) import ReportDiff
+@_spi(Calibration) @_spi(Fitting) import ReportDiff
 
 /// Fits the semantic space to judged promises: each with its problem and the sentences that show it, in full or in
 /// part, is one document.

@@ -1,4 +1,4 @@
-@_spi(Calibration) import ReportDiff
+@_spi(Calibration) @_spi(Fitting) import ReportDiff
 
 /// What the characters of a sentence weigh: a logistic regression with a penalty on large weights, fitted one
 /// weight after the other.

@@ -42,7 +42,8 @@ struct TableSource {
     var start = 0
     let wordings = lexicon.wordings.map { wording in
       defer { start += wording.head.count + wording.tail.count }
-      return "{\(start),\(wording.third),\(wording.head.count),\(wording.tail.count),\(wording.concept)}"
+      let (head, tail) = (wording.head.count, wording.tail.count)
+      return "{\(start),\(wording.third),\(head),\(tail),\(wording.concept)}"
     }
     write("uint16_t", "units", lexicon.wordings.flatMap { $0.head + $0.tail }.map(\.description))
     write("struct govdiff_wording", "wordings", wordings)

@@ -53,8 +53,9 @@ struct FollowThrough {
     return outcome
   }
 
-  /// Shown in full is what any passage of the quoted sentences shows in full: often one sentence tells the
-  /// one action of a promise, and another the other. What the best passage tells as done seldom is made good
+  /// Shown in full is what any passage of the quoted sentences shows in full.
+  ///
+  /// Often one sentence tells the one action of a promise, and another the other. What the best passage tells as done seldom is made good
   /// only by one that shows an action promised at an interval too.
   private static func verdict(
     _ promise: Int,

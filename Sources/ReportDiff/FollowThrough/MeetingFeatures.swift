@@ -60,7 +60,8 @@ struct MeetingFeatures: Sendable {
       Self.flag(isOpen), Self.flag(isUnanchored), isUnanchored ? strange : 0,
       Self.flag(isLoose), isLoose ? min(2, Double(unshared) / 1.5) : 0,
       Self.flag(isOthers), Self.flag(isElse), Double(min(4, passage.tally.figures)) / 4,
-      min(1.5, Double(passage.text.count) / 80), Self.flag(passage.isDuty), Self.flag(passage.isVolume),
+      min(1.5, Double(passage.text.count) / 80),
+      Self.flag(passage.isDuty), Self.flag(passage.isVolume),
       mine, near, Self.flag(meeting.actHasObject), Self.flag(meeting.actIsStrange),
       (meeting.meet + 0.5 * meeting.best) * penalty, penalty,
       Self.shortOfInterval(promise, passage), Self.flag(passage.isLittle),
@@ -82,7 +83,7 @@ struct MeetingFeatures: Sendable {
     guard promise.timesAYear >= 2 else { return 0 }
     let isMet =
       passage.timesAYear >= promise.timesAYear
-      || passage.tally.times >= min(promise.timesAYear, 4)
-    return isMet ? -1 : passage.tally.times <= 1 ? 1 : 0.5
+      || passage.timesTold >= min(promise.timesAYear, 4)
+    return isMet ? -1 : passage.timesTold <= 1 ? 1 : 0.5
   }
 }

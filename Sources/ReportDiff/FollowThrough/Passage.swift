@@ -29,6 +29,8 @@ final class Passage: Sendable {
   let actor: Text?
   let tally: Tally
   let timesAYear: Int
+  /// How many times a year it tells something as done; 0 where it does not say.
+  let timesTold: Int
   let isOthersAct, isDuty, isVolume, isLittle, isLastYear: Bool
   /// The kinds of telling that the lexicon finds in it, by concept.
   let tellings: ConceptSet
@@ -76,6 +78,8 @@ final class Passage: Sendable {
     self.tally = tally
     let whole = words.kinds(in: text)
     timesAYear = Tally.timesAYear(text, whole)
+    let times = max(tally.times, timesAYear)
+    timesTold = times > 0 ? max(times, Tally.monthsEach(in: text)) : 0
     let all = kinds.reduce(into: TellingWords.Kinds()) { $0.formUnion($1) }
     isOthersAct = all.contains(.others)
     isDuty =

@@ -106,9 +106,8 @@ extension PromiseReading {
   ///
   /// `promised` is how many times a year, at least.
   func seldomTimes(in passage: Passage, promised: Int) -> Int? {
-    let told = Swift.max(passage.tally.times, passage.timesAYear)
-    let times = told > 0 ? Swift.max(told, Tally.monthsEach(in: passage.text)) : 0
-    return times > 0 && times * 2 <= Swift.min(promised, 4) ? times : nil
+    let times = passage.timesTold
+    return times > 0 && times * 2 <= min(promised, 4) ? times : nil
   }
 
   /// How many actions it names, bare terms left out.

@@ -34,7 +34,7 @@ struct ConceptSet: Sendable, Equatable, ExpressibleByArrayLiteral {
   }
 
   mutating func formUnion(_ others: ConceptSet) {
-    guard !bits.isEmpty else { return self = others }
+    if bits.isEmpty { bits = [UInt64](repeating: 0, count: others.bits.count) }
     for word in others.bits.indices { bits[word] |= others.bits[word] }
   }
 
@@ -58,7 +58,7 @@ struct ConceptSet: Sendable, Equatable, ExpressibleByArrayLiteral {
   }
 
   /// Visits those that it holds, in ascending order.
-  func forEach(_ visit: (Int) -> Void) {
+  func visitAll(_ visit: (Int) -> Void) {
     for word in bits.indices {
       var rest = bits[word]
       while rest != 0 {
@@ -71,7 +71,7 @@ struct ConceptSet: Sendable, Equatable, ExpressibleByArrayLiteral {
   /// Those that it holds, in ascending order.
   var concepts: [Int] {
     var out: [Int] = []
-    forEach { out.append($0) }
+    visitAll { out.append($0) }
     return out
   }
 }

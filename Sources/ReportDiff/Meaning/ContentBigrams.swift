@@ -1,7 +1,7 @@
 /// The bigrams of a text's words: no figures, no marks.
 enum ContentBigrams {
   /// Visits them in the text's order, some perhaps more than once.
-  static func forEach(in folded: FoldedText, _ visit: (UInt32) -> Void) {
+  static func visitAll(in folded: FoldedText, _ visit: (UInt32) -> Void) {
     var previous: UInt16?
     for unit in folded.units where !Mark.isPunctuation(unit) && !Mark.isDigit(unit) {
       if let previous { visit(UInt32(previous) << 16 | UInt32(unit)) }
@@ -13,7 +13,7 @@ enum ContentBigrams {
   static func distinct(_ folded: FoldedText) -> [UInt32] {
     var out: [UInt32] = []
     out.reserveCapacity(folded.units.count)
-    forEach(in: folded) { out.append($0) }
+    visitAll(in: folded) { out.append($0) }
     out.sort()
     removeRepeats(&out)
     return out

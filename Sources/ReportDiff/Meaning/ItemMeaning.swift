@@ -25,7 +25,8 @@ struct ItemMeaning: Sendable {
 
   /// The names of the numbers that ``likeness(to:_:)`` gives.
   static let names = [
-    "cos", "held", "holding", "heaviest", "common", "bigram_cos", "bigrams", "sense", "sense_square",
+    "cos", "held", "holding", "heaviest", "common", "bigram_cos", "bigrams", "sense",
+    "sense_square",
   ]
 
   /// The place among them of the nearness in the semantic space.

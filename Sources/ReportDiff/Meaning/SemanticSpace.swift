@@ -6,7 +6,7 @@ import CLexicon
 /// Latent semantic analysis (Deerwester et al. 1990) of promises with the sentences that show them as done,
 /// by their concepts and bigrams. Where each of these lies is a table in the binary (`senses.c`), written by
 /// `make calibrate`.
-@_spi(Calibration) public struct SemanticSpace: @unchecked Sendable {
+@_spi(Fitting) public struct SemanticSpace: @unchecked Sendable {
   // Constant data of the binary, or of a tool that fits it, which nothing ever writes to.
   private let senses: govdiff_senses
 
@@ -45,8 +45,8 @@ import CLexicon
   func direction(of clauses: some Sequence<Clause>, _ folded: FoldedText) -> Direction {
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.dimensions) { sums in
       sums.initialize(repeating: 0)
-      Self.concepts(of: clauses).forEach { add(Self.term(ofConcept: $0), to: sums) }
-      ContentBigrams.forEach(in: folded) { add($0, to: sums) }
+      Self.concepts(of: clauses).visitAll { add(Self.term(ofConcept: $0), to: sums) }
+      ContentBigrams.visitAll(in: folded) { add($0, to: sums) }
       return Direction(sums)
     }
   }
@@ -107,7 +107,7 @@ struct Direction: Sendable {
 
 /// Terms laid out for looking up: the place of each, counted from 1, at the upper bits of its product with
 /// ``spread``, or in the next free slot behind.
-@_spi(Calibration) public struct SenseSlots {
+@_spi(Fitting) public struct SenseSlots {
   /// 2³² over the golden ratio, which scatters keys that are near one another (Knuth, volume 3).
   public static let spread: UInt32 = 0x9E37_79B1
 

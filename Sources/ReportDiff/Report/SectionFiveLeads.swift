@@ -8,6 +8,9 @@ extension SectionFiveReader {
   private static let introductions = WordSet([
     "成绩", "成效", "进步", "进展", "推进", "平稳", "差距", "短板", "薄弱环节", "以下", "方面", "三项", "几项",
   ])
+  /// What opens a sentence on what was done about something, and what tells that it was named last year.
+  private static let concerning = WordSet(["针对", "对照", "围绕"])
+  private static let lastYear = WordSet(["上年", "上一年", "去年"])
   private static let shortcomings = WordSet(["问题", "不足"])
   private static let (problem, weak, nextStep): (Text, Text, Text) = ("问题", "薄弱", "下一步")
 
@@ -98,8 +101,11 @@ extension SectionFiveReader {
 
   /// 针对上年度…的问题，今年…: what was done, which is neither a problem nor a promise.
   func isAccount(_ text: Text) -> Bool {
-    Self.words.accounts.isIn(text.prefix(24)) && Self.shortcomings.isIn(text)
-      && !text.contains(Self.nextStep)
+    guard Self.shortcomings.isIn(text), !text.contains(Self.nextStep) else { return false }
+    let opening = text.prefix(24)
+    return Self.words.accounts.isIn(opening)
+      || Self.concerning.length(in: text, at: 0) > 0 && Self.lastYear.isIn(opening)
+        && !text.units.contains(SectionFiveWords.will)
   }
 
   /// Without 针对存在问题，下一步，我市将 in front of what is promised.

@@ -64,6 +64,14 @@ struct SectionFiveTests {
     expect(read, problems: ["人手少。"], commitments: ["配备专人。"])
   }
 
+  @Test("nor is what was done about one of them, told under the section's heading")
+  func accountBeforeParts() {
+    let read = five(
+      "针对上年度提出的信息分散问题，街道把9个社区的服务点标在一张图上，5月起网上可查。\n\n（一）存在的问题\n\n一是人手少。\n\n（二）改进措施\n\n一是配备专人。"
+    )
+    expect(read, problems: ["人手少。"], commitments: ["配备专人。"])
+  }
+
   @Test("bold headlines stand for numbers")
   func bold() {
     let read = five("存在不足：人手少。\n\n2024年，将做好以下工作：\n\n**配强力量。**配备专人。\n\n**加强培训。**每季度一次。")

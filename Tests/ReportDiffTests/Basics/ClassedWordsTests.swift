@@ -1,0 +1,24 @@
+import Testing
+
+@testable import ReportDiff
+
+@Suite("Words of several classes")
+struct ClassedWordsTests {
+  private let words = ClassedWords([(1, ["将", "下一步"]), (2, ["要求~增强"]), (4, ["将军"])])
+
+  @Test("every class is found of which a word stands in the text, wherever and beside others")
+  func classes() {
+    #expect(words.classes(in: "下一步举办培训") == 1)
+    #expect(words.classes(in: "将军下一步") == 5)
+    #expect(words.classes(in: "举办了培训") == 0)
+    #expect(words.classes(in: "") == 0)
+  }
+
+  @Test("a word with a gap stands where its second part follows its first")
+  func gaps() {
+    #expect(words.classes(in: "要求各科室增强意识") == 2)
+    #expect(words.classes(in: "增强意识的要求") == 0)
+    #expect(words.classes(in: "要求增强") == 2)
+    #expect(words.classes(in: "要求增") == 0)
+  }
+}
