@@ -179,14 +179,8 @@ struct Figures {
   }
 
   /// The figures on verdicts and evidence, added up; the two on evidence, which tell nearly the same, count as
-  /// one and only up to what is asked of them, so that no doubtful promise is called kept for the sake of quoting
-  /// more.
-  var together: Double {
-    macro + kept + (min(first, Self.askedFirst) + min(any, Self.askedAny)) / 2
-  }
-
-  private static let askedFirst = 0.85
-  private static let askedAny = 0.93
+  /// one.
+  var together: Double { macro + kept + (first + any) / 2 }
 
   /// The figures in one line.
   var line: String {
