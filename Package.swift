@@ -85,7 +85,8 @@ let package = Package(
     .target(
       name: "ReportDiff",
       dependencies: [
-        "Archive", "Markup", "PageText", "Spreadsheet", "CLexicon", "CNettle", "CResources",
+        "Archive", "Markup", "PageText", "Spreadsheet", "CLexicon", "CMemory", "CNettle",
+        "CResources",
       ],
       swiftSettings: strict
     ),

@@ -12,3 +12,9 @@ void govdiff_give_back_memory(void) {
   malloc_trim(0);
 #endif
 }
+
+void govdiff_take_memory_at_once(void) {
+#ifdef __GLIBC__
+  mallopt(M_TOP_PAD, 4 << 20);
+#endif
+}

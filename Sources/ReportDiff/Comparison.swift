@@ -25,22 +25,65 @@ public struct Comparison: Sendable {
 }
 
 extension Comparison {
-  /// Compares two reports; `sameSections` are titles, outside the form, that the user declares to be one
-  /// section.
-  public init(of reports: YearPair<Report>, sameSections: [YearPair<String>] = []) {
-    let alignment = Alignment(of: reports, sameSections: sameSections)
-    self.reports = YearPair(old: reports.old, new: reports.new.adding(alignment.warnings))
-    sections = SectionChange.changes(along: alignment)
-    repetition = Repetition(of: sections, along: alignment)
+  /// Compares two reports.
+  ///
+  /// - Parameters:
+  ///   - reports: the two reports, the earlier first.
+  ///   - sameSections: titles, outside the form, that the user declares to be one section.
+  ///   - isAlone: whether no other comparison keeps the processors busy, so that two may share this one. It comes
+  ///     out the same.
+  public init(
+    of reports: YearPair<Report>,
+    sameSections: [YearPair<String>] = [],
+    isAlone: Bool = false
+  ) {
+    if isAlone {
+      let (rest, preparation) = BothAtOnce.run {
+        Rest(of: reports, sameSections)
+      } _: {
+        FollowThrough.Preparation(of: reports)
+      }
+      self.init(of: reports, rest, preparation)
+    } else {
+      self.init(of: reports, Rest(of: reports, sameSections), .init(of: reports))
+    }
+  }
+
+  private init(
+    of reports: YearPair<Report>,
+    _ rest: Rest,
+    _ preparation: FollowThrough.Preparation
+  ) {
+    self.reports = YearPair(old: reports.old, new: reports.new.adding(rest.alignment.warnings))
+    sections = rest.sections
+    repetition = rest.repetition
     cells = CellChange.changes(between: reports)
     cellsCompared = CellChange.comparedCount(between: reports)
     unmatchedCells = Cell.unmatched(between: reports)
-    figures = FigureChange.changes(along: alignment)
-    problems = ProblemChange.changes(along: alignment)
-    commitments = FollowThrough(of: reports, along: alignment).outcomes
-    let checks = IdentityChecks(across: reports)
-    findings = Finding.findings(along: alignment, figures, checks)
-    identities = checks.tallies
+    figures = rest.figures
+    problems = ProblemChange.changes(along: rest.alignment)
+    commitments = FollowThrough(preparation, of: reports, along: rest.alignment).outcomes
+    findings = rest.findings
+    identities = rest.checks.tallies
+  }
+
+  /// What no question about promises is needed for.
+  private struct Rest {
+    let alignment: Alignment
+    let sections: [SectionChange]
+    let repetition: Repetition
+    let figures: [FigureChange]
+    let checks: IdentityChecks
+    let findings: [Finding]
+
+    init(of reports: YearPair<Report>, _ sameSections: [YearPair<String>]) {
+      alignment = Alignment(of: reports, sameSections: sameSections)
+      sections = SectionChange.changes(along: alignment)
+      repetition = Repetition(of: sections, along: alignment)
+      figures = FigureChange.changes(along: alignment)
+      checks = IdentityChecks(across: reports)
+      findings = Finding.findings(along: alignment, figures, checks)
+    }
   }
 
   /// Whether the two reports say the same: the same cells, sections, titles and sentences, of one agency

@@ -36,7 +36,7 @@ enum PlainCall {
       let destination = try OutputPlace(path: nil, format: nil)
         .destination(allowing: Format.allCases, reading: [], usesPager: true)
       let pair = try await ReportPair(old: old, new: new, asGiven: false)
-      let comparison = Comparison(of: pair.reports)
+      let comparison = Comparison(of: pair.reports, isAlone: true)
       let bytes = TerminalRendering.bytes(of: comparison, options: .asked())
       try destination.write(bytes, notes: pair.notes + comparison.questions)
       return comparison.isEmpty ? .success : .difference

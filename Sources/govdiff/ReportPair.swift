@@ -18,10 +18,7 @@ struct ReportPair {
         old: try await SourceFile.read(old),
         new: try await SourceFile.read(new)
       )
-      reports = YearPair(
-        old: try Report(from: files.old),
-        new: try Report(from: files.new)
-      )
+      reports = try Self.reports(from: files)
     } catch {
       throw Trouble(error)
     }
@@ -36,13 +33,23 @@ struct ReportPair {
         old: try await SourceFile.read(versions.old, as: name.old),
         new: try await SourceFile.read(versions.new, as: name.new)
       )
-      reports = YearPair(
-        old: try Report(from: files.old),
-        new: try Report(from: files.new)
-      )
+      reports = try Self.reports(from: files)
     } catch {
       throw Trouble(error)
     }
+  }
+
+  /// Reads both at once.
+  private static func reports(
+    from files: YearPair<SourceFile>
+  ) throws(SourceError) -> YearPair<Report> {
+    @Sendable func read(_ file: SourceFile) -> Result<Report, SourceError> {
+      do throws(SourceError) { return .success(try Report(from: file)) } catch {
+        return .failure(error)
+      }
+    }
+    let (old, new) = BothAtOnce.run { read(files.old) } _: { read(files.new) }
+    return YearPair(old: try old.get(), new: try new.get())
   }
 
   private mutating func order(asGiven: Bool?) {

@@ -1,4 +1,5 @@
 import Dispatch
+import ReportDiff
 import Synchronization
 
 #if canImport(Glibc)
@@ -70,57 +71,5 @@ package enum Workers {
 
   private final class Box<Value: Sendable>: Sendable {
     let value = Mutex<Value?>(nil)
-  }
-}
-
-/// A thread of the system.
-private struct Thread {
-  private final class Body {
-    let run: @Sendable () -> Void
-
-    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
-  }
-
-  #if canImport(Glibc)
-  private let handle: pthread_t
-  #else
-  private let handle: pthread_t?
-  #endif
-
-  /// Starts a thread; `nil` where the system gives none.
-  init?(_ run: @escaping @Sendable () -> Void) {
-    let body = Unmanaged.passRetained(Body(run))
-    #if canImport(Glibc)
-    var handle = pthread_t()
-    #else
-    var handle: pthread_t?
-    #endif
-    let code = pthread_create(&handle, nil, { Thread.start($0) }, body.toOpaque())
-    guard code == 0 else {
-      body.release()
-      return nil
-    }
-    self.handle = handle
-  }
-
-  private static func start(_ body: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-    if let body { Unmanaged<Body>.fromOpaque(body).takeRetainedValue().run() }
-    return nil
-  }
-
-  func join() {
-    #if canImport(Glibc)
-    pthread_join(handle, nil)
-    #else
-    if let handle { pthread_join(handle, nil) }
-    #endif
-  }
-
-  func detach() {
-    #if canImport(Glibc)
-    pthread_detach(handle)
-    #else
-    if let handle { pthread_detach(handle) }
-    #endif
   }
 }

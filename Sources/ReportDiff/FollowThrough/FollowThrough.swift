@@ -14,9 +14,19 @@ struct FollowThrough {
 
   let outcomes: [CommitmentOutcome]
 
-  init(of reports: YearPair<Report>, along alignment: Alignment) {
-    let reading = FollowThroughReading(of: reports)
-    let table = MeetingTable(reading)
+  /// Every promise held against what this year's report says: all that needs no alignment.
+  struct Preparation: Sendable {
+    fileprivate let reading: FollowThroughReading
+    fileprivate let table: MeetingTable
+
+    init(of reports: YearPair<Report>) {
+      reading = FollowThroughReading(of: reports)
+      table = MeetingTable(reading)
+    }
+  }
+
+  init(_ preparation: Preparation, of reports: YearPair<Report>, along alignment: Alignment) {
+    let (reading, table) = (preparation.reading, preparation.table)
     outcomes = reading.promises.indices.map { promise in
       Self.outcome(promise, reading, table.entries[promise], reports, alignment)
     }

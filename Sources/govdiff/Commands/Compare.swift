@@ -51,7 +51,11 @@ struct Compare: Command {
     judgedBy judge: Judge?,
     to destination: Destination
   ) async throws(Trouble) -> ExitStatus {
-    let own = Comparison(of: pair.reports, sameSections: sameSection.map(\.titles))
+    let own = Comparison(
+      of: pair.reports,
+      sameSections: sameSection.map(\.titles),
+      isAlone: true
+    )
     _ = try view.explained(in: own)
     let (comparison, complaint) = await judge?.judged(own) ?? (own, nil)
     let asked = sameSection.isEmpty ? comparison.questions : []
