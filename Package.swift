@@ -99,7 +99,7 @@ let package = Package(
     ),
     .target(
       name: "ReportBatch",
-      dependencies: ["ReportDiff", "Markup", "Spreadsheet", "CMemory", "CResources"],
+      dependencies: ["ReportDiff", "Markup", "Spreadsheet", "CResources"],
       swiftSettings: strict
     ),
     .executableTarget(

@@ -96,14 +96,14 @@ package struct Batch: Sendable {
     let place = try OutputFolder(output)
     let plan = plan(survey, observe)
     let unlisted = survey.failures
-    FreedMemory.giveBack()
+    ProcessMemory.giveBack()
     let journal = try Journal(place.journal, making: making)
     observe(.comparing(plan.pairs.count))
     let work = PairWork(self, plan, place, journal, observe)
     Workers.run(jobs) { work.run() }
     let results = try work.results()
     observe(.summing)
-    FreedMemory.giveBack()
+    ProcessMemory.giveBack()
     let copies = CopySearch(plan, try results.sketches(in: journal, plan), jobs: jobs) { file in
       // A file that is gone by now has no copies.
       if case .success(let report) = report(plan.paths[file]) { Shingles(report) } else { nil }

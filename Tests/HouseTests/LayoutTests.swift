@@ -23,7 +23,7 @@ struct LayoutTests {
       ("CXLSXWriter", "Sources/Spreadsheet/"),
       ("CAllocations", "Sources/govdiff-benchmark/"),
       ("CNettle", "Sources/ReportDiff/Source/"),
-      ("CMemory", "Sources/ReportBatch/Work/"),
+      ("CMemory", "Sources/ReportDiff/Basics/"),
       ("Subprocess", "Sources/Programs/"),
       ("GRDB", "Sources/ReportHistory/"),
     ]

@@ -1,4 +1,3 @@
-import CMemory
 import Synchronization
 
 /// Two pieces of work, done at once where another processor is free to help.
@@ -8,7 +7,7 @@ package enum BothAtOnce {
     _ first: () -> First,
     _ second: @Sendable () -> Second
   ) -> (First, Second) {
-    govdiff_take_memory_at_once()
+    ProcessMemory.takeAtOnce()
     return withoutActuallyEscaping(second) { second in
       let place = Place<Second>()
       let thread = Thread { place.value.withLock { $0 = second() } }
