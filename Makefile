@@ -28,6 +28,8 @@ release += --static-swift-stdlib
 # What a start costs (docs/decisions/0014): relocations packed, and no library loaded that CLate loads later.
 release += -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs -Xlinker --gc-sections \
 	-Xlinker --as-needed -Xlinker -L$(CURDIR)/$(static)
+# Generic types are asked for by the functions that make them, not by name, which the runtime would take apart.
+release += -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 endif
 
 # Swift on Linux has no -sanitize=undefined; there is no C code here, and Swift traps on overflow itself.

@@ -57,7 +57,7 @@ final class Passage: Sendable {
     self.clauses = clauses
     let kinds = clauses.map { words.kinds(in: $0.text) }
     let places = tellsAll ? Array(clauses.indices) : Self.told(clauses, kinds, setting)
-    let told = places.map { clauses[$0] }
+    let told = places.count == clauses.count ? clauses : places.map { clauses[$0] }
     self.told = told
     let terms = told.map { Term.terms(of: $0, weights) }
     self.terms = terms
@@ -65,7 +65,7 @@ final class Passage: Sendable {
     concepts = ConceptSet(named)
     headingConcepts = heading
     bigrams = Self.joined(told.map { ContentBigrams.distinct($0.folded) })
-    let folded = FoldedText(sentence.text, range)
+    let folded = FoldedText(text, startingAt: range.lowerBound)
     direction = space.direction(of: clauses, folded)
     letters = Letters.distinct(folded)
     wording = WordingModel.kept.weights(of: letters)

@@ -8,8 +8,9 @@ struct Clause: Sendable {
 
   init(_ text: Text, _ range: Range<Int>) {
     self.range = range
-    self.text = text[range]
-    folded = FoldedText(text, range)
+    let own = text[range]
+    self.text = own
+    folded = FoldedText(own, startingAt: range.lowerBound)
     hits = Lexicon.shared.hits(in: folded.units)
   }
 
@@ -17,6 +18,7 @@ struct Clause: Sendable {
   static func clauses(of text: Text, in range: Range<Int>? = nil) -> [Clause] {
     var out: [Clause] = []
     let range = range ?? 0..<text.count
+    out.reserveCapacity(range.count { isEdge(text.units[$0]) } + 1)
     var start = range.lowerBound
     func close(at end: Int) {
       let part = Self.trimmed(text, start..<end)

@@ -9,6 +9,9 @@ struct ConceptSet: Sendable, Equatable, ExpressibleByArrayLiteral {
   /// As many words as all concepts of the lexicon take.
   private static let wordCount = (govdiff_lexicon().concept_count + 63) / 64
 
+  /// A bit that is not set for each concept: copied, which is less work than making them anew.
+  private static let unset = [UInt64](repeating: 0, count: wordCount)
+
   init(_ concepts: some Sequence<Int>) {
     for concept in concepts { insert(concept) }
   }
@@ -29,7 +32,7 @@ struct ConceptSet: Sendable, Equatable, ExpressibleByArrayLiteral {
   }
 
   mutating func insert(_ concept: Int) {
-    if bits.isEmpty { bits = [UInt64](repeating: 0, count: Self.wordCount) }
+    if bits.isEmpty { bits = Self.unset }
     bits[concept >> 6] |= 1 << UInt64(concept & 63)
   }
 

@@ -1,31 +1,37 @@
 /// A text as the lexicon sees it: half width, lower case, without spaces and quotation marks.
 struct FoldedText: Sendable {
   let units: [UInt16]
-  /// Where each unit stands in the text, and the text's end.
-  let places: [Int]
+  /// Where each unit stands in the text, and the text's end; empty where nothing was left out, so that each
+  /// stands as far behind ``start``.
+  private let places: [Int]
+  private let start: Int
 
-  init(_ text: Text, _ range: Range<Int>) {
-    var units: [UInt16] = []
-    var places: [Int] = []
-    units.reserveCapacity(range.count)
-    places.reserveCapacity(range.count + 1)
-    for index in range {
-      guard let unit = Self.folded(text.units[index]) else { continue }
-      units.append(unit)
-      places.append(index)
+  init(_ text: Text, _ range: Range<Int>) { self.init(text[range], startingAt: range.lowerBound) }
+
+  /// Folds what stands in a text from a place on. Most of it is folded as it stands, and shared.
+  init(_ text: Text, startingAt start: Int = 0) {
+    units = text.compactMap(Self.folded).units
+    self.start = start
+    guard units.count < text.count else {
+      places = []
+      return
     }
-    places.append(range.upperBound)
-    self.units = units
+    var places: [Int] = []
+    places.reserveCapacity(units.count + 1)
+    for index in text.units.indices where Self.folded(text.units[index]) != nil {
+      places.append(start + index)
+    }
+    places.append(start + text.count)
     self.places = places
   }
 
-  init(_ text: Text) { self.init(text, 0..<text.count) }
-
   /// The range of the text in which folded units stand.
   func place(of range: Range<Int>) -> Range<Int> {
-    guard let last = range.last else { return places[range.lowerBound]..<places[range.lowerBound] }
-    return places[range.lowerBound]..<(places[last] + 1)
+    let first = place(of: range.lowerBound)
+    return first..<(range.isEmpty ? first : place(of: range.upperBound - 1) + 1)
   }
+
+  private func place(of unit: Int) -> Int { places.isEmpty ? start + unit : places[unit] }
 
   /// One unit folded; `nil` for what does not count.
   static func folded(_ unit: UInt16) -> UInt16? {

@@ -5,7 +5,7 @@ enum Letters {
   private static let comma: UInt16 = 0x2C
 
   static func distinct(_ folded: FoldedText) -> [UInt32] {
-    sorted(plain(folded.units).map(UInt32.init))
+    DistinctUnits.ascending(plain(folded.units))
   }
 
   /// The characters and the pairs.

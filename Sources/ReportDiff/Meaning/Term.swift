@@ -31,6 +31,7 @@ struct Term: Sendable {
   static func terms(of clause: Clause, _ weights: FieldWeights) -> [Term] {
     let hits = content(of: clause, weights)
     var out: [Term] = []
+    out.reserveCapacity(hits.count)
     var (start, end) = (0, 0)
     for (index, hit) in hits.enumerated() {
       if hit.range.lowerBound >= end, index > start {

@@ -1,0 +1,35 @@
+/// The different ones among some units, found by a bit for each that there is instead of sorting.
+enum DistinctUnits {
+  private static let words = 1 << 10
+
+  /// Each of the units once, in ascending order.
+  static func ascending(_ units: [UInt16]) -> [UInt32] {
+    var out: [UInt32] = []
+    out.reserveCapacity(units.count)
+    // Behind the bits a bit for each word of them that has any set.
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: words + words / 64) { bits in
+      bits.initialize(repeating: 0)
+      for unit in units {
+        let word = Int(unit >> 6)
+        bits[word] |= 1 << UInt64(unit & 63)
+        bits[words + (word >> 6)] |= 1 << UInt64(word & 63)
+      }
+      for group in 0..<(words / 64) {
+        forEachBit(of: bits[words + group]) { place in
+          let word = group << 6 | place
+          forEachBit(of: bits[word]) { out.append(UInt32(word << 6 | $0)) }
+        }
+      }
+    }
+    return out
+  }
+
+  @inline(__always)
+  private static func forEachBit(of word: UInt64, _ visit: (Int) -> Void) {
+    var rest = word
+    while rest != 0 {
+      visit(rest.trailingZeroBitCount)
+      rest &= rest - 1
+    }
+  }
+}
