@@ -38,7 +38,10 @@
     add("figures") {
       (CellChange.changes(between: reports), FigureChange.changes(along: alignment))
     }
-    add("follow-through") { FollowThrough(FollowThrough.Preparation(of: reports), of: reports, along: alignment).outcomes }
+    add("follow-through") {
+      let preparation = FollowThrough.Preparation(of: reports)
+      return FollowThrough(preparation, of: reports, along: alignment).outcomes
+    }
     add("findings") {
       let checks = IdentityChecks(across: reports)
       return (Finding.findings(along: alignment, figures, checks), checks.tallies)

@@ -48,7 +48,11 @@ struct ReportPair {
         return .failure(error)
       }
     }
-    let (old, new) = BothAtOnce.run { read(files.old) } _: { read(files.new) }
+    let (old, new) = BothAtOnce.run {
+      read(files.old)
+    } _: {
+      read(files.new)
+    }
     return YearPair(old: try old.get(), new: try new.get())
   }
 
