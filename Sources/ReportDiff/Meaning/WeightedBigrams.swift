@@ -20,6 +20,19 @@ struct WeightedBigrams: Sendable {
     total = weights.reduce(0, +)
   }
 
+  /// Those that stand among others, which ascend too.
+  func common(with others: [UInt32]) -> [UInt32] {
+    var (low, high) = (0, 0)
+    var out: [UInt32] = []
+    while low < grams.count, high < others.count {
+      let (mine, theirs) = (grams[low], others[high])
+      if mine == theirs { out.append(mine) }
+      low += mine <= theirs ? 1 : 0
+      high += theirs <= mine ? 1 : 0
+    }
+    return out
+  }
+
   /// What those weigh that stand among others, which ascend too.
   func shared(with others: [UInt32]) -> Double {
     var (low, high, sum) = (0, 0, 0.0)
