@@ -21,23 +21,32 @@ struct ClassedWords: Sendable {
 
   /// The words of each class; a class is a bit.
   init(_ classes: [(bit: UInt32, words: [Text])]) {
-    var (units, members) = ([UInt16](), [(bucket: Int, member: Member)]())
+    var (units, found) = ([UInt16](), [Member]())
+    let count = classes.reduce(0) { $0 + $1.words.count }
+    found.reserveCapacity(count)
+    units.reserveCapacity(count * 4)
     for (bit, words) in classes {
       for word in words where !word.isEmpty {
         let gap = word.units.firstIndex(of: Self.gap) ?? word.count
         let (start, middle) = (units.count, units.count + gap)
         for (place, unit) in word.units.enumerated() where place != gap { units.append(unit) }
-        let member = Member(head: start..<middle, tail: middle..<units.count, classes: bit)
-        members.append((Self.bucket(units[start]), member))
+        found.append(Member(head: start..<middle, tail: middle..<units.count, classes: bit))
       }
     }
     var starts = [Int](repeating: 0, count: Self.buckets + 1)
-    for (bucket, _) in members { starts[bucket + 1] += 1 }
+    let heads = found.map { units[$0.head.lowerBound] }
+    for head in heads { starts[Self.bucket(head) + 1] += 1 }
     for bucket in 1...Self.buckets { starts[bucket] += starts[bucket - 1] }
-    heads = UnitSet(members.map { units[$0.member.head.lowerBound] })
+    // Each goes where those of its value begin, behind those that went there before.
+    var (members, next) = (found, starts)
+    for (member, head) in zip(found, heads) {
+      members[next[Self.bucket(head)]] = member
+      next[Self.bucket(head)] += 1
+    }
+    self.heads = UnitSet(heads)
     self.units = units
     self.starts = starts
-    self.members = members.sorted { $0.bucket < $1.bucket }.map(\.member)
+    self.members = members
   }
 
   private static func bucket(_ unit: UInt16) -> Int { Int(unit) & (buckets - 1) }

@@ -96,8 +96,11 @@ struct ResourceField: @unchecked Sendable {
 
   /// The words between separators.
   func words(between separator: UInt8) -> [Text] {
+    let text = self.text
+    let ranges = text.ranges(between: UInt16(separator))
     var out: [Text] = []
-    forEachPart(between: separator) { if !$0.isEmpty { out.append($0.text) } }
+    out.reserveCapacity(ranges.count)
+    for range in ranges where !range.isEmpty { out.append(text[range]) }
     return out
   }
 

@@ -134,8 +134,10 @@ struct CellSum: Sendable {
   /// Takes each term as its parts.
   init(terms: [[String]]) {
     isOneTerm = terms.count == 1
-    keys = terms.flatMap { Self.keys($0, isMerged: false) }
-    keysIfMerged = terms.flatMap { Self.keys($0, isMerged: true) }
+    let keys = terms.flatMap { Self.keys($0, isMerged: false) }
+    self.keys = keys
+    let isOfMerged = terms.contains { $0.count > 2 && $0[1] == "other" && $0[2] == "*" }
+    keysIfMerged = isOfMerged ? terms.flatMap { Self.keys($0, isMerged: true) } : keys
   }
 
   private static func keys(_ parts: [String], isMerged: Bool) -> [CellKey] {

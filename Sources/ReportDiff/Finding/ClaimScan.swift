@@ -98,8 +98,8 @@ struct ClaimScan {
           )
         )
       }
-      let isOther = !ClaimWords.shared.residue(of: before).isEmpty
-      matter = ClaimWords.shared.matter(of: clause) ?? matter ?? (isOther ? "matter" : nil)
+      matter = ClaimWords.shared.matter(of: clause) ?? matter
+      if matter == nil, !ClaimWords.shared.residue(of: before).isEmpty { matter = "matter" }
     }
   }
 

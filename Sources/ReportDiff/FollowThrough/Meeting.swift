@@ -51,8 +51,10 @@ struct Meeting: Sendable {
     _ passage: Passage,
     _ setting: Setting
   ) {
-    meetParts(of: promise, in: passage)
-    let words = promise.bigrams.shared(with: passage.bigrams)
+    // A part of the promise shares with the passage what all of it does.
+    let common = promise.bigrams.common(with: passage.bigrams)
+    meetParts(of: promise, in: passage, common)
+    let words = promise.bigrams.shared(with: common)
     bigrams = words / (promise.bigrams.total + 10)
     bigramWeight = min(words, 60) / 30
     sense = promise.direction.nearness(to: passage.direction)
@@ -64,7 +66,8 @@ struct Meeting: Sendable {
 
   private mutating func meetParts(
     of promise: PromiseReading,
-    in passage: Passage
+    in passage: Passage,
+    _ common: [UInt32]
   ) {
     var (acts, objects) = ((total: 0.0, met: 0.0), (total: 0.0, met: 0.0))
     var isFirst = true
@@ -84,7 +87,7 @@ struct Meeting: Sendable {
       acts = (acts.total + ofActs.total, acts.met + ofActs.met)
       objects = (objects.total + ofObjects.total, objects.met + ofObjects.met)
       guard promise.actions.contains(index) else { continue }
-      let words = part.bigrams.shared(with: passage.bigrams)
+      let words = part.bigrams.shared(with: common)
       let share = (ofActs.met + ofObjects.met) / (ofActs.total + ofObjects.total + 3)
       let met = 0.7 * share + 0.3 * min(1, 2 * words / (part.bigrams.total + 8))
       if isFirst { core = met }

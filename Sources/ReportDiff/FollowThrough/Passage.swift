@@ -61,8 +61,8 @@ final class Passage: Sendable {
     self.told = told
     let terms = told.map { Term.terms(of: $0, weights) }
     self.terms = terms
-    let named = terms.lazy.joined().flatMap(\.concepts).map(\.concept)
-    concepts = ConceptSet(named)
+    let concepts = Self.concepts(of: terms)
+    self.concepts = concepts
     headingConcepts = heading
     bigrams = Self.joined(told.map { ContentBigrams.distinct($0.folded) })
     let folded = FoldedText(text, startingAt: range.lowerBound)
@@ -87,10 +87,29 @@ final class Passage: Sendable {
     isVolume = Self.tellsVolume(text)
     isLittle = all.contains(.little)
     isLastYear = kinds.contains { $0.contains(.lastYear) && !$0.contains(.compared) }
-    let tellings = ConceptSet(told.lazy.flatMap(\.hits).map(\.concept))
-      .intersection(Lexicon.shared.tellings)
+    let tellings = Self.concepts(in: told).intersection(Lexicon.shared.tellings)
     self.tellings = tellings
     tellingFlags = MeetingFeatures.tellings.map { tellings.contains($0) ? 1 : 0 }
+  }
+
+  /// Every concept that one of the terms may mean.
+  private static func concepts(of terms: [[Term]]) -> ConceptSet {
+    var out: ConceptSet = []
+    for terms in terms {
+      for term in terms {
+        for concept in term.concepts { out.insert(concept.concept) }
+      }
+    }
+    return out
+  }
+
+  /// Every concept that stands in one of the clauses.
+  private static func concepts(in clauses: [Clause]) -> ConceptSet {
+    var out: ConceptSet = []
+    for clause in clauses {
+      for hit in clause.hits { out.insert(hit.concept) }
+    }
+    return out
   }
 
   /// The clauses that tell of something done, by their places: what follows one in the future is so too,

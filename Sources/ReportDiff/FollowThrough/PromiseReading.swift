@@ -17,17 +17,20 @@ final class PromiseReading: Sendable {
     var isBare: Bool { terms.isEmpty && clause.folded.units.count <= Self.longestBare }
 
     /// What it counts for beside the others.
+    var share: Double { role.share }
+  }
+
+  /// What a part is, that which counts for most first.
+  enum Role: UInt64, Sendable {
+    case action, headline, ornament
+
     var share: Double {
-      switch role {
+      switch self {
       case .action: 1
       case .headline: 0.6
       case .ornament: 0.35
       }
     }
-  }
-
-  enum Role: Sendable {
-    case action, headline, ornament
   }
 
   let item: Item
@@ -132,11 +135,17 @@ final class PromiseReading: Sendable {
   }
 
   private static func bigrams(of parts: [Part], _ weights: FieldWeights) -> WeightedBigrams {
-    var shares: [UInt32: Double] = [:]
-    for part in parts {
-      for gram in part.bigrams.grams { shares[gram] = max(shares[gram] ?? 0, part.share) }
+    // Bigram and role in one number: of a bigram in several parts the first in order counts for most.
+    var found = parts.flatMap { part in
+      part.bigrams.grams.map { UInt64($0) << 32 | part.role.rawValue }
     }
-    return WeightedBigrams(shares.keys.sorted(), weights) { shares[$0] ?? 0 }
+    found.sort()
+    var (grams, shares) = ([UInt32](), [Double]())
+    for number in found where grams.last != UInt32(number >> 32) {
+      grams.append(UInt32(number >> 32))
+      shares.append(Role(rawValue: number & 0xFFFF_FFFF)?.share ?? 0)
+    }
+    return WeightedBigrams(grams, shares: shares, weights)
   }
 
   /// Where the short first sentence ends, in the item's text.

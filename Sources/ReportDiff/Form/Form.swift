@@ -85,12 +85,16 @@ package enum Form {
       if place < columns.count { return (row, columns[place]) }
       place -= columns.count
     }
-    for (rows, columns) in [(requestRows, applicants), (litigation, outcomes)] {
+    func cell(_ rows: [FormRow], _ columns: [FormColumn]) -> (row: FormRow, column: FormColumn)? {
       let count = rows.count * columns.count
-      if place < count { return (rows[place / columns.count], columns[place % columns.count]) }
+      guard place >= count else {
+        return (rows[place / columns.count], columns[place % columns.count])
+      }
       place -= count
+      return nil
     }
-    return place < applicants.count ? (mergedOtherRow, applicants[place]) : nil
+    return cell(requestRows, applicants) ?? cell(litigation, outcomes)
+      ?? (place < applicants.count ? (mergedOtherRow, applicants[place]) : nil)
   }
 }
 

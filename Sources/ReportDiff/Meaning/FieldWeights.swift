@@ -2,7 +2,7 @@
 ///
 /// Inverse document frequency over sentences; counted by `make calibrate`, worked out when the lexicon is
 /// compiled.
-struct FieldWeights: Sendable {
+final class FieldWeights: Sendable {
   private let tables: LexiconTables
   /// Concepts that every report holds in every sentence, and that tell nothing.
   private let commonplace: [Int]

@@ -4,7 +4,7 @@ import CLexicon
 ///
 /// The texts beside `CLexicon` name a concept a line: kind, id, wordings. A wording with a gap (专人~值守) is met
 /// where its two parts stand in one clause, the second close behind the first.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
   /// What a concept is.
   enum Kind: String, Sendable {
     case act, object, channel, person, theme
@@ -104,10 +104,12 @@ extension Lexicon {
         for index in units.indices {
           var longest = 0
           let first = out.count
-          meet(tables.wordings(opening: UInt32(units[index])), text, index, &longest, &out)
+          let short = tables.wordings(opening: UInt32(units[index]))
+          if !short.isEmpty { meet(short, text, index, &longest, &out) }
           if index + 1 < units.count {
             let key = UInt32(units[index]) << 16 | UInt32(units[index + 1])
-            meet(tables.wordings(opening: key), text, index, &longest, &out)
+            let wordings = tables.wordings(opening: key)
+            if !wordings.isEmpty { meet(wordings, text, index, &longest, &out) }
           }
           guard out.count > first else { continue }
           dropShorter(than: longest, isNews: index + longest > covered, from: first, in: &out)
@@ -147,23 +149,28 @@ extension Lexicon {
     _ longest: inout Int,
     _ out: inout [Hit]
   ) {
+    // What all of them open with stands there, and the shortest have no more.
     var place = wordings.lowerBound
     while place < wordings.upperBound, tables.wordings[place].third == 0 {
-      meet(place, text, index, &longest, &out)
+      meet(headOf: place, text, index, &longest, &out)
       place += 1
     }
     guard place < wordings.upperBound, index + 2 < text.units.count else { return }
     let third = text.units[index + 2]
     place = tables.firstPlace(in: place..<wordings.upperBound, from: third)
     while place < wordings.upperBound, tables.wordings[place].third == third {
-      meet(place, text, index, &longest, &out)
+      let (start, head) = (Int(tables.wordings[place].start), Int(tables.wordings[place].head))
+      if stands(start + 3, head - 3, text, index + 3) {
+        meet(headOf: place, text, index, &longest, &out)
+      }
       place += 1
     }
   }
 
-  /// Meets a wording, if it stands at a place.
+  /// Meets a wording whose first part stands at a place, if the second stands behind it.
+  @inline(__always)
   private func meet(
-    _ place: Int,
+    headOf place: Int,
     _ text: Stretch,
     _ index: Int,
     _ longest: inout Int,
@@ -171,7 +178,6 @@ extension Lexicon {
   ) {
     let wording = tables.wordings[place]
     let (head, tail) = (Int(wording.head), Int(wording.tail))
-    guard stands(Int(wording.start), head, text, index) else { return }
     let (concept, range) = (Int(wording.concept), index..<(index + head))
     if tail == 0 {
       longest = max(longest, head)

@@ -81,7 +81,7 @@ private struct KnownWeights {
   /// The weights whose names are of several factors, in the order of the names.
   var products: [(factors: [ResourceField], weight: Double)] {
     weights.filter { $0.name.bytes.contains(Self.times) }
-      .sorted { $0.name.string < $1.name.string }
+      .sorted { $0.name.bytes.lexicographicallyPrecedes($1.name.bytes) }
       .map { ($0.name.parts(between: Self.times), $0.weight) }
   }
 

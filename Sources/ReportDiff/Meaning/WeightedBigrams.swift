@@ -5,14 +5,32 @@ struct WeightedBigrams: Sendable {
   /// What they weigh together.
   let total: Double
 
-  init(
-    _ grams: [UInt32],
-    _ weights: FieldWeights,
-    share: (UInt32) -> Double = { _ in 1 }
-  ) {
+  init(_ grams: [UInt32], _ weights: FieldWeights) {
+    self.init(grams, weights: grams.map(weights.weight(ofBigram:)))
+  }
+
+  /// Takes of each bigram the share that it counts for.
+  init(_ grams: [UInt32], shares: [Double], _ weights: FieldWeights) {
+    self.init(grams, weights: zip(grams, shares).map { $1 * weights.weight(ofBigram: $0) })
+  }
+
+  private init(_ grams: [UInt32], weights: [Double]) {
     self.grams = grams
-    self.weights = grams.map { share($0) * weights.weight(ofBigram: $0) }
-    total = self.weights.reduce(0, +)
+    self.weights = weights
+    total = weights.reduce(0, +)
+  }
+
+  /// Those that stand among others, which ascend too.
+  func common(with others: [UInt32]) -> [UInt32] {
+    var (low, high) = (0, 0)
+    var out: [UInt32] = []
+    while low < grams.count, high < others.count {
+      let (mine, theirs) = (grams[low], others[high])
+      if mine == theirs { out.append(mine) }
+      low += mine <= theirs ? 1 : 0
+      high += theirs <= mine ? 1 : 0
+    }
+    return out
   }
 
   /// What those weigh that stand among others, which ascend too.

@@ -92,7 +92,7 @@ package struct ColumnTable {
     let width = label - row.indent
     let lines = StyledText(row.label.withPlainQuotes).lines(first: width, rest: width)
     for (index, line) in lines.enumerated() {
-      var text = StyledText()
+      var text = StyledText(room: sheet.width)
       text.append(line, row.style)
       if index == 0 {
         text.append(spaces: width - line.width, row.style)

@@ -8,6 +8,9 @@ public enum DisplayWidth {
   public static func of(_ text: String) -> Int {
     var (text, width, index) = (text, 0, 0)
     text.withUTF8 { bytes in
+      // Most texts that are measured are figures.
+      while index < bytes.count, bytes[index] &- 0x20 < 0x5F { index += 1 }
+      width = index
       while index < bytes.count, let next = UTF16Conversion.scalar(in: bytes, at: index) {
         index += next.length
         width += Unicode.Scalar(next.scalar).map(of) ?? 0

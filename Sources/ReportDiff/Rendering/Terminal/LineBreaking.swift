@@ -2,14 +2,19 @@ extension StyledText {
   /// Its characters in lines: the first of at most `first` columns, the others of at most `rest`.
   func lines(first: Int, rest: Int) -> [ArraySlice<Glyph>] {
     var lines: [ArraySlice<Glyph>] = []
-    var start = 0
+    forEachLine(first: first, rest: rest) { lines.append($0) }
+    return lines
+  }
+
+  /// Visits the same lines, one after the other.
+  func forEachLine(first: Int, rest: Int, _ visit: (ArraySlice<Glyph>) -> Void) {
+    var (start, width) = (0, first)
     repeat {
-      let end = LineBreaking.endOfLine(glyphs, from: start, width: lines.isEmpty ? first : rest)
-      lines.append(glyphs[start..<end].droppingSpacesAtEnd)
-      start = end
+      let end = LineBreaking.endOfLine(glyphs, from: start, width: width)
+      visit(glyphs[start..<end].droppingSpacesAtEnd)
+      (start, width) = (end, rest)
       while start < glyphs.count, glyphs[start].scalar == " " { start += 1 }
     } while start < glyphs.count
-    return lines
   }
 }
 

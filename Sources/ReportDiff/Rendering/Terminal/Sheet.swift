@@ -37,8 +37,10 @@ package struct Sheet {
   /// Text in as many lines as it takes.
   package mutating func paragraph(_ content: StyledText, indent: Int = 0, hanging: Int? = nil) {
     let rest = min(hanging ?? indent, width / 2)
-    for (index, line) in content.lines(first: width - indent, rest: width - rest).enumerated() {
-      write(line, indent: index == 0 ? indent : rest)
+    var own = indent
+    content.forEachLine(first: width - indent, rest: width - rest) { line in
+      write(line, indent: own)
+      own = rest
     }
   }
 

@@ -11,6 +11,9 @@ package struct StyledText: Sendable, ExpressibleByStringInterpolation {
 
   package init() {}
 
+  /// With room for as many characters as there will be, about.
+  init(room count: Int) { glyphs.reserveCapacity(count) }
+
   package init(stringLiteral value: String) {
     append(value)
   }
@@ -22,7 +25,11 @@ package struct StyledText: Sendable, ExpressibleByStringInterpolation {
   package var width: Int { glyphs.reduce(0) { $0 + Int($1.width) } }
 
   package mutating func append(_ text: String, _ style: TerminalStyle = .plain) {
-    var text = TerminalSafety.safe(text)
+    append(safe: TerminalSafety.safe(text), style)
+  }
+
+  private mutating func append(safe text: String, _ style: TerminalStyle) {
+    var text = text
     text.withUTF8 { bytes in
       var index = 0
       append(atMost: bytes.count, style) {
@@ -54,7 +61,7 @@ package struct StyledText: Sendable, ExpressibleByStringInterpolation {
   mutating func append(_ text: String, atRightOf width: Int, _ style: TerminalStyle) {
     let text = TerminalSafety.safe(text)
     append(spaces: width - DisplayWidth.of(text), style)
-    append(text, style)
+    append(safe: text, style)
   }
 
   /// Appends report text from its units, without a detour over `String`.

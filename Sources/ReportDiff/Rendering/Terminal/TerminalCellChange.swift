@@ -30,11 +30,10 @@ struct TerminalCellChange {
 extension String {
   /// A cell's label cut before its column: `（三）不予公开 / 1.属于国家秘密` and `自然人`.
   fileprivate var components: (row: String, column: String) {
-    let bytes = Array(utf8)
-    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return ("", self) }
+    guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", self) }
     // The character before the stroke is a space; it may be one of several bytes.
-    let end = bytes[..<slash].lastIndex { $0 & 0xC0 != 0x80 } ?? 0
-    let column = bytes[(slash + 1)...].drop { $0 == UInt8(ascii: " ") }
-    return (String(decoding: bytes[..<end], as: UTF8.self), String(decoding: column, as: UTF8.self))
+    let end = utf8[..<slash].lastIndex { $0 & 0xC0 != 0x80 } ?? startIndex
+    let column = utf8[utf8.index(after: slash)...].drop { $0 == UInt8(ascii: " ") }
+    return (String(Substring(utf8[..<end])), String(Substring(column)))
   }
 }
