@@ -8,7 +8,9 @@ struct FoldedText: Sendable {
 
   init(_ text: Text, _ range: Range<Int>) { self.init(text[range], startingAt: range.lowerBound) }
 
-  /// Folds what stands in a text from a place on. Most of it is folded as it stands, and shared.
+  /// Folds what stands in a text from a place on.
+  ///
+  /// Most of it is folded as it stands, and shared.
   init(_ text: Text, startingAt start: Int = 0) {
     units = text.compactMap(Self.folded).units
     self.start = start

@@ -21,8 +21,20 @@ struct BothAtOnceTests {
 
   @Test("a comparison that has the processors for itself comes out as any other")
   func comparison() throws {
-    let old = "青禾县白桦镇2023年政府信息公开工作年度报告\n一、总体情况\n公开信息30条。\n五、存在的主要问题及改进情况\n存在不足：一是业务生疏。下一步将：一是每季度组织业务培训。\n"
-    let new = "青禾县白桦镇2024年政府信息公开工作年度报告\n一、总体情况\n公开信息41条，组织业务培训4次。\n五、存在的主要问题及改进情况\n存在不足：一是人手少。下一步将：一是配备专人。\n"
+    let old = """
+      青禾县白桦镇2023年政府信息公开工作年度报告
+      一、总体情况
+      公开信息30条。
+      五、存在的主要问题及改进情况
+      存在不足：一是业务生疏。下一步将：一是每季度组织业务培训。
+      """
+    let new = """
+      青禾县白桦镇2024年政府信息公开工作年度报告
+      一、总体情况
+      公开信息41条，组织业务培训4次。
+      五、存在的主要问题及改进情况
+      存在不足：一是人手少。下一步将：一是配备专人。
+      """
     let reports = try YearPair(old: old, new: new).map {
       try Report(from: SourceFile(path: "a.txt", bytes: Array($0.utf8)))
     }
