@@ -37,53 +37,20 @@ extension Comparison {
     sameSections: [YearPair<String>] = [],
     isAlone: Bool = false
   ) {
-    if isAlone {
-      let (rest, preparation) = BothAtOnce.run {
-        Rest(of: reports, sameSections)
-      } _: {
-        FollowThrough.Preparation(of: reports)
-      }
-      self.init(of: reports, rest, preparation)
-    } else {
-      self.init(of: reports, Rest(of: reports, sameSections), .init(of: reports))
-    }
-  }
-
-  private init(
-    of reports: YearPair<Report>,
-    _ rest: Rest,
-    _ preparation: FollowThrough.Preparation
-  ) {
-    self.reports = YearPair(old: reports.old, new: reports.new.adding(rest.alignment.warnings))
-    sections = rest.sections
-    repetition = rest.repetition
+    let promises = Ahead(isWanted: isAlone) { FollowThrough.Preparation(of: reports) }
+    let alignment = Alignment(of: reports, sameSections: sameSections)
+    self.reports = YearPair(old: reports.old, new: reports.new.adding(alignment.warnings))
+    sections = SectionChange.changes(along: alignment)
+    repetition = Repetition(of: sections, along: alignment)
     cells = CellChange.changes(between: reports)
     cellsCompared = CellChange.comparedCount(between: reports)
     unmatchedCells = Cell.unmatched(between: reports)
-    figures = rest.figures
-    problems = ProblemChange.changes(along: rest.alignment)
-    commitments = FollowThrough(preparation, of: reports, along: rest.alignment).outcomes
-    findings = rest.findings
-    identities = rest.checks.tallies
-  }
-
-  /// What no question about promises is needed for.
-  private struct Rest {
-    let alignment: Alignment
-    let sections: [SectionChange]
-    let repetition: Repetition
-    let figures: [FigureChange]
-    let checks: IdentityChecks
-    let findings: [Finding]
-
-    init(of reports: YearPair<Report>, _ sameSections: [YearPair<String>]) {
-      alignment = Alignment(of: reports, sameSections: sameSections)
-      sections = SectionChange.changes(along: alignment)
-      repetition = Repetition(of: sections, along: alignment)
-      figures = FigureChange.changes(along: alignment)
-      checks = IdentityChecks(across: reports)
-      findings = Finding.findings(along: alignment, figures, checks)
-    }
+    figures = FigureChange.changes(along: alignment)
+    problems = ProblemChange.changes(along: alignment)
+    let checks = IdentityChecks(across: reports)
+    findings = Finding.findings(along: alignment, figures, checks)
+    identities = checks.tallies
+    commitments = FollowThrough(promises.value(), of: reports, along: alignment).outcomes
   }
 
   /// Whether the two reports say the same: the same cells, sections, titles and sentences, of one agency

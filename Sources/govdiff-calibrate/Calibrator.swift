@@ -33,9 +33,8 @@ struct Calibrator {
   /// of them.
   init(_ judgements: [Judgement]) {
     let documents = judgements.map(SpaceDocument.init)
-    let judged = judgements.indices.map { index in
-      JudgedPromise(judgements, index, .shared)
-    }
+    // Of these only the characters count, whatever the space.
+    let judged = judgements.indices.map { JudgedPromise(judgements, $0, .shared) }
     wordings = Wordings(judged)
     self.judged = (0..<Self.parts).flatMap { part in
       let (mine, others) = (

@@ -115,7 +115,7 @@ struct SpaceTables {
   let text: String
 
   init(_ fit: SpaceFit) {
-    let slots = SenseSlots(fit.terms)
+    let slots = KeySlots(fit.terms)
     func list(_ values: some Sequence<some CustomStringConvertible>) -> String {
       values.map { "\($0.description),\n" }.joined()
     }
@@ -134,7 +134,7 @@ struct SpaceTables {
 
       struct govdiff_senses govdiff_senses_of_terms(void) {
         return (struct govdiff_senses){
-            \(SenseSlots.spread)u, \(slots.bits), slots, keys, rows, \(Calibration.conceptCount)};
+            \(KeySlots.spread)u, \(slots.bits), slots, keys, rows, \(Calibration.conceptCount)};
       }
 
       """

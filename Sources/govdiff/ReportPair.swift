@@ -43,17 +43,17 @@ struct ReportPair {
   private static func reports(
     from files: YearPair<SourceFile>
   ) throws(SourceError) -> YearPair<Report> {
-    @Sendable func read(_ file: SourceFile) -> Result<Report, SourceError> {
-      do throws(SourceError) { return .success(try Report(from: file)) } catch {
-        return .failure(error)
-      }
+    let new = Ahead { read(files.new) }
+    let old = read(files.old)
+    return YearPair(old: try old.get(), new: try new.value().get())
+  }
+
+  private static func read(_ file: SourceFile) -> Result<Report, SourceError> {
+    do throws(SourceError) {
+      return .success(try Report(from: file))
+    } catch {
+      return .failure(error)
     }
-    let (old, new) = BothAtOnce.run {
-      read(files.old)
-    } _: {
-      read(files.new)
-    }
-    return YearPair(old: try old.get(), new: try new.get())
   }
 
   private mutating func order(asGiven: Bool?) {

@@ -15,8 +15,8 @@ struct govdiff_wording {
   uint16_t concept;
 };
 
-/// The wordings that open alike, in the order of their third unit. `key` is the first unit in the upper and the second in the lower half, or
-/// the only unit of a first part; 0 for an empty slot.
+/// The wordings that open alike, in the order of their third unit. `key` is the first unit in the upper and the
+/// second in the lower half, or the only unit of a first part; 0 for an empty slot.
 struct govdiff_opening {
   uint32_t key;
   uint16_t first, count;
@@ -92,6 +92,7 @@ struct govdiff_senses {
   uint32_t concept_count;
 };
 
+/// The space that was compiled in.
 struct govdiff_senses govdiff_senses_of_terms(void);
 
 #endif

@@ -22,14 +22,14 @@ import CLexicon
   ///
   /// Its tables stay for as long as the program runs.
   public init(terms: [UInt32], rows: [Int8]) {
-    let slots = SenseSlots(terms)
+    let slots = KeySlots(terms)
     func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element>? {
       let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
       _ = memory.initialize(from: elements)
       return UnsafePointer(memory.baseAddress)
     }
     senses = govdiff_senses(
-      spread: SenseSlots.spread,
+      spread: KeySlots.spread,
       bits: slots.bits,
       slots: kept(slots.places),
       keys: kept(terms),
@@ -102,30 +102,5 @@ struct Direction: Sendable {
     var sum = 0.0
     for axis in coordinates.indices { sum += coordinates[axis] * other.coordinates[axis] }
     return sum
-  }
-}
-
-/// Terms laid out for looking up: the place of each, counted from 1, at the upper bits of its product with
-/// ``spread``, or in the next free slot behind.
-@_spi(Fitting) public struct SenseSlots {
-  /// 2³² over the golden ratio, which scatters keys that are near one another (Knuth, volume 3).
-  public static let spread: UInt32 = 0x9E37_79B1
-
-  /// For each slot the place of its term; 0 for an empty one.
-  public private(set) var places: [UInt16]
-  /// How many upper bits tell the slot.
-  public let bits: UInt32
-
-  /// Lays out terms, at most 65,535, so that at least half of the slots stay empty.
-  public init(_ terms: [UInt32]) {
-    var bits: UInt32 = 1
-    while 1 << bits < terms.count * 2 { bits += 1 }
-    self.bits = bits
-    places = Array(repeating: 0, count: 1 << bits)
-    for (place, term) in terms.enumerated() {
-      var slot = Int((term &* Self.spread) >> (32 - bits))
-      while places[slot] != 0 { slot = (slot + 1) & (places.count - 1) }
-      places[slot] = UInt16(place + 1)
-    }
   }
 }

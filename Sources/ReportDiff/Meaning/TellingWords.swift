@@ -31,7 +31,7 @@ struct TellingWords: Sendable {
   let intervals: [Int]
   /// What follows 拟 where it tells of no intention.
   private let unintended: [Text]
-  private let words: ClassedWords
+  private let words: ClassMatcher
   private let ornaments: [(head: Text, tail: Text)]
 
   static let shared = TellingWords(Resource.classes(govdiff_telling_words_txt()))
@@ -47,7 +47,7 @@ struct TellingWords: Sendable {
     self.intervals = intervals
     let named = Self.kinds.map { ($0.kind, classes[$0.name]) }
     let timed = intervals.enumerated().map { (Kinds.interval($0), classes[String($1)]) }
-    words = ClassedWords((named + timed).map { ($0.0.rawValue, $0.1) })
+    words = ClassMatcher((named + timed).map { ($0.0.rawValue, $0.1) })
     unintended = classes["settled"]
     ornaments = classes["ornament"].map { word in
       let parts = word.split(separator: 0x7E)

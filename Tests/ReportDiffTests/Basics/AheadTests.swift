@@ -3,20 +3,24 @@ import Testing
 
 @testable import ReportDiff
 
-@Suite("Two pieces of work at once")
-struct BothAtOnceTests {
-  @Test("each gives what it gives alone, and both are done before anything goes on")
-  func both() {
-    let done = Atomic(0)
-    let (first, second) = BothAtOnce.run {
-      done.add(1, ordering: .relaxed)
+@Suite("What is worked out ahead")
+struct AheadTests {
+  @Test(
+    "it is there when it is asked for, worked out once, ahead or not",
+    arguments: [true, false]
+  )
+  func value(isWanted: Bool) {
+    let times = Box()
+    let ahead = Ahead(isWanted: isWanted) {
+      times.count.add(1, ordering: .relaxed)
       return (0..<1_000).reduce(0, +)
-    } _: {
-      done.add(1, ordering: .relaxed)
-      return (0..<1_000).map { $0 * 2 }.reduce(0, +)
     }
-    #expect((first, second) == (499_500, 999_000))
-    #expect(done.load(ordering: .relaxed) == 2)
+    #expect(ahead.value() == 499_500)
+    #expect(times.count.load(ordering: .relaxed) == 1)
+  }
+
+  private final class Box: Sendable {
+    let count = Atomic(0)
   }
 
   @Test("a comparison that has the processors for itself comes out as any other")

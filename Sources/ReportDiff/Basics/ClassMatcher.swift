@@ -1,6 +1,6 @@
 /// Words of several classes, looked for all at once: one pass over a text tells which classes stand in it,
 /// however many there are.
-struct ClassedWords: Sendable {
+struct ClassMatcher: Sendable {
   /// A word, or one with a gap (要求~增强): a head and a tail that stands somewhere behind it.
   private struct Member {
     /// Where the head and the tail stand among ``units``; a tail of nothing is none.

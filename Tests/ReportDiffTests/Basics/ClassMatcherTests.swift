@@ -3,8 +3,8 @@ import Testing
 @testable import ReportDiff
 
 @Suite("Words of several classes")
-struct ClassedWordsTests {
-  private let words = ClassedWords([(1, ["将", "下一步"]), (2, ["要求~增强"]), (4, ["将军"])])
+struct ClassMatcherTests {
+  private let words = ClassMatcher([(1, ["将", "下一步"]), (2, ["要求~增强"]), (4, ["将军"])])
 
   @Test("every class is found of which a word stands in the text, wherever and beside others")
   func classes() {
