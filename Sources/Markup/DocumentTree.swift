@@ -7,6 +7,7 @@ struct DocumentTree {
   private let document: htmlDocPtr
 
   init() {
+    MarkupLibrary.use()
     document = allocated(htmlNewDocNoDtD(nil, nil))
     _ = allocated(xmlCreateIntSubset(document, "html", nil, nil))
   }

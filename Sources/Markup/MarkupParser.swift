@@ -16,6 +16,7 @@ public enum MarkupParser {
     _ utf8: [UInt8],
     limits: MarkupLimits = MarkupLimits()
   ) throws(MarkupError) -> [MarkupEvent] {
+    MarkupLibrary.use()
     guard let context = htmlNewParserCtxt() else { return [] }
     defer { htmlFreeParserCtxt(context) }
     return try EventCollector(limits, context, namesAreLocal: false).collect { parser in
@@ -42,6 +43,7 @@ public enum MarkupParser {
     _ bytes: [UInt8],
     limits: MarkupLimits = MarkupLimits()
   ) throws(MarkupError) -> [MarkupEvent] {
+    MarkupLibrary.use()
     guard let context = xmlNewParserCtxt() else { return [] }
     defer { xmlFreeParserCtxt(context) }
     return try EventCollector(limits, context, namesAreLocal: true).collect { parser in

@@ -5,6 +5,7 @@ struct XMLTree {
   private let document: xmlDocPtr
 
   init() {
+    MarkupLibrary.use()
     document = allocated(xmlNewDoc("1.0"))
     document.pointee.standalone = 1
   }

@@ -58,3 +58,20 @@ struct ReportCommandTests {
     #expect(!run.errors.contains("--as-given"))
   }
 }
+
+@Suite("govdiff OLD NEW, both at once")
+struct BothAtOnceTests {
+  /// Two threads that used libxml2 first at once waited for each other in one run of six.
+  @Test("two pages are compared to the end, run after run", .timeLimit(.minutes(2)))
+  func pages() throws {
+    let folder = try Folder()
+    for (name, report) in [("old", SmallReport(year: 2023)), ("new", SmallReport(year: 2024))] {
+      let lines = report.text.split(separator: "\n").map { "<p>\($0)</p>" }.joined()
+      try folder.write("\(name).html", "<html><body>\(lines)</body></html>")
+    }
+    for _ in 0..<30 {
+      let run = try Command.run([folder.path("old.html"), folder.path("new.html")])
+      #expect(run.code == 1)
+    }
+  }
+}
