@@ -6,16 +6,18 @@ enum DistinctUnits {
   static func ascending(_ units: [UInt16]) -> [UInt32] {
     var out: [UInt32] = []
     out.reserveCapacity(units.count)
-    // Behind the bits a bit for each word of them that has any set.
+    // Behind the bits a bit for each word of them that has any set; the others are never looked at.
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: words + words / 64) { bits in
-      bits.initialize(repeating: 0)
+      let groups = UnsafeMutableBufferPointer(rebasing: bits[words...])
+      groups.initialize(repeating: 0)
       for unit in units {
-        let word = Int(unit >> 6)
-        bits[word] |= 1 << UInt64(unit & 63)
-        bits[words + (word >> 6)] |= 1 << UInt64(word & 63)
+        let (word, bit) = (Int(unit >> 6), 1 << UInt64(unit & 63) as UInt64)
+        let (group, mark) = (word >> 6, 1 << UInt64(word & 63) as UInt64)
+        bits[word] = groups[group] & mark == 0 ? bit : bits[word] | bit
+        groups[group] |= mark
       }
-      for group in 0..<(words / 64) {
-        forEachBit(of: bits[words + group]) { place in
+      for group in groups.indices {
+        forEachBit(of: groups[group]) { place in
           let word = group << 6 | place
           forEachBit(of: bits[word]) { out.append(UInt32(word << 6 | $0)) }
         }

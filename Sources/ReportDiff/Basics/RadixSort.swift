@@ -1,20 +1,13 @@
-/// Sorts by digits of the numbers instead of comparing them: for the bigrams of a whole report.
+/// Sorts by digits of the numbers instead of comparing them: for the bigrams of long passages.
 enum RadixSort {
-  /// The numbers of several lists in ascending order.
-  static func sorted(_ lists: [[UInt32]]) -> [UInt32] {
-    var numbers: [UInt32] = []
-    numbers.reserveCapacity(lists.reduce(0) { $0 + $1.count })
-    for list in lists { numbers += list }
-    guard numbers.count > leastCount else {
-      numbers.sort()
-      return numbers
-    }
+  /// Puts numbers in ascending order.
+  static func sort(_ numbers: inout [UInt32]) {
+    guard numbers.count > leastCount else { return numbers.sort() }
     var other = [UInt32](repeating: 0, count: numbers.count)
     for shift in stride(from: 0, to: 32, by: digit) {
       spread(numbers, by: UInt32(shift), into: &other)
       swap(&numbers, &other)
     }
-    return numbers
   }
 
   /// The bits of a digit.

@@ -35,7 +35,7 @@ struct FollowThroughReading: Sendable {
     }
     passages = read.filter { !$0.told.isEmpty }
     let anyTime = Setting(agency: agency, year: nil)
-    plans = read.filter(\.told.isEmpty).prefix(Self.mostPlans).map {
+    plans = read.filter { $0.told.isEmpty }.prefix(Self.mostPlans).map {
       Passage(
         $0.section,
         $0.sentence,

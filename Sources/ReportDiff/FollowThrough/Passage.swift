@@ -64,7 +64,7 @@ final class Passage: Sendable {
     let concepts = Self.concepts(of: terms)
     self.concepts = concepts
     headingConcepts = heading
-    bigrams = Self.joined(told.map { ContentBigrams.distinct($0.folded) })
+    bigrams = ContentBigrams.distinct(told.lazy.map(\.folded))
     let folded = FoldedText(text, startingAt: range.lowerBound)
     direction = space.direction(of: clauses, folded)
     letters = Letters.distinct(folded)
@@ -152,13 +152,6 @@ final class Passage: Sendable {
     businessWords.reduce(into: ConceptSet([])) { fields, named in
       if !promise.folded.contains(named.words) { fields.formUnion(named.fields) }
     }.subtracting(promise.concepts)
-  }
-
-  private static func joined(_ lists: [[UInt32]]) -> [UInt32] {
-    guard lists.count != 1 else { return lists[0] }
-    var all = RadixSort.sorted(lists)
-    ContentBigrams.removeRepeats(&all)
-    return all
   }
 
   private static let counted: [Text] = ["公开信息", "公开政府信息"]

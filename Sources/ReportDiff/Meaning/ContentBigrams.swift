@@ -10,11 +10,14 @@ enum ContentBigrams {
   }
 
   /// Each once, in ascending order.
-  static func distinct(_ folded: FoldedText) -> [UInt32] {
+  static func distinct(_ folded: FoldedText) -> [UInt32] { distinct(CollectionOfOne(folded)) }
+
+  /// Those of several texts, each once, in ascending order.
+  static func distinct(_ texts: some Collection<FoldedText>) -> [UInt32] {
     var out: [UInt32] = []
-    out.reserveCapacity(folded.units.count)
-    visitAll(in: folded) { out.append($0) }
-    out.sort()
+    out.reserveCapacity(texts.reduce(0) { $0 + $1.units.count })
+    for text in texts { visitAll(in: text) { out.append($0) } }
+    RadixSort.sort(&out)
     removeRepeats(&out)
     return out
   }

@@ -2,7 +2,7 @@ import CLexicon
 
 /// The lexicon and the weights of the field as the tables that lie in the binary: nothing is read or built when
 /// the program starts (docs/decisions/0013-compiled-lexicon.md).
-struct LexiconTables: @unchecked Sendable {
+final class LexiconTables: @unchecked Sendable {
   // Constant data of the binary, which nothing ever writes to: safe to share though it is pointed at.
   private let tables = govdiff_lexicon()
 
