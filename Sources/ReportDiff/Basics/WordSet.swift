@@ -36,13 +36,14 @@ final class WordSet: Sendable {
     order.sort()
     var (units, members, starts) = ([UInt16](), [Member](), [Int32]())
     var openers = [UInt64](repeating: 0, count: Self.openerBits / 64)
+    units.reserveCapacity(words.reduce(0) { $0 + $1.count })
     members.reserveCapacity(order.count)
     starts.reserveCapacity(Self.buckets + 1)
     for key in order {
       let word = Int(key & 0xFFFF_FFFF)
       let (start, head) = (units.count, words[word].units[0])
       while starts.count <= Self.bucket(head) { starts.append(Int32(members.count)) }
-      units += words[word].units
+      for unit in words[word].units { units.append(unit) }
       members.append(
         Member(word: Int32(word), start: Int32(start), count: Int32(units.count - start))
       )

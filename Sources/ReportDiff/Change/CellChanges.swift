@@ -5,18 +5,18 @@ extension CellChange {
   /// source lacks it, nothing is known and nothing is said here.
   static func changes(between reports: YearPair<Report>) -> [CellChange] {
     keys(of: reports).compactMap { key in
-      let cells = reports.map { $0.cells[key] }
-      guard cells.old.value != cells.new.value, isKnown(cells.old), isKnown(cells.new) else {
-        return nil
-      }
-      return CellChange(key: key, cells: cells)
+      // Most cells are the same, and are not copied to see it.
+      let values = reports.map { $0.cells.value(of: key) }
+      guard values.old != values.new, isKnown(key, in: reports.old), isKnown(key, in: reports.new)
+      else { return nil }
+      return CellChange(key: key, cells: reports.map { $0.cells[key] })
     }
   }
 
   /// How many cells have a value in both years.
   static func comparedCount(between reports: YearPair<Report>) -> Int {
     keys(of: reports).count { key in
-      reports.old.cells[key].value != nil && reports.new.cells[key].value != nil
+      reports.old.cells.value(of: key) != nil && reports.new.cells.value(of: key) != nil
     }
   }
 
@@ -27,5 +27,7 @@ extension CellChange {
       + (merged ? Form.applicants.map { CellKey(.requests, "other", $0.key) } : [])
   }
 
-  private static func isKnown(_ cell: Cell) -> Bool { cell.state != .missing }
+  private static func isKnown(_ key: CellKey, in report: Report) -> Bool {
+    report.cells.state(of: key) != .missing
+  }
 }

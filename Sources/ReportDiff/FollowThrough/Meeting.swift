@@ -58,7 +58,7 @@ struct Meeting: Sendable {
     bigrams = words / (promise.bigrams.total + 10)
     bigramWeight = min(words, 60) / 30
     sense = promise.direction.nearness(to: passage.direction)
-    partSense = promise.parts.map { $0.direction.nearness(to: passage.direction) }.max() ?? 0
+    partSense = promise.parts.lazy.map { $0.direction.nearness(to: passage.direction) }.max() ?? 0
     explain(passage, by: promise)
     readActClause(of: promise, in: passage, setting)
     readTopic(of: passage, promise, setting)

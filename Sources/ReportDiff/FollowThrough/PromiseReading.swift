@@ -1,6 +1,7 @@
 /// A commitment as it is held against this year's sentences: its clauses with their terms and bigrams.
 final class PromiseReading: Sendable {
-  struct Part: Sendable {
+  /// A clause of the promise; every passage is held against each, so that it is shared and not copied.
+  final class Part: Sendable {
     let clause: Clause
     let terms: [Term]
     let bigrams: WeightedBigrams
@@ -9,6 +10,21 @@ final class PromiseReading: Sendable {
     let role: Role
     /// How many times a year it is promised; 0 where it does not say.
     let timesAYear: Int
+
+    fileprivate init(
+      _ clause: Clause,
+      role: Role,
+      timesAYear: Int,
+      _ weights: FieldWeights,
+      _ space: SemanticSpace
+    ) {
+      self.clause = clause
+      self.role = role
+      self.timesAYear = timesAYear
+      terms = Term.terms(of: clause, weights)
+      bigrams = WeightedBigrams(ContentBigrams.distinct(clause.folded), weights)
+      direction = space.direction(of: CollectionOfOne(clause), clause.folded)
+    }
 
     /// The most characters of a clause that names neither act nor object and is no action: 年内完成.
     private static let longestBare = 6
@@ -84,15 +100,13 @@ final class PromiseReading: Sendable {
     let headline = Self.headlineEnd(item.text, mark)
     let words = TellingWords.shared
     let parts = clauses.enumerated().map { index, clause in
-      let grams = ContentBigrams.distinct(clause.folded)
       let isHeadline = index == 0 && clauses.count > 1 && clause.range.upperBound == headline
       return Part(
-        clause: clause,
-        terms: Term.terms(of: clause, weights),
-        bigrams: WeightedBigrams(grams, weights),
-        direction: space.direction(of: CollectionOfOne(clause), clause.folded),
+        clause,
         role: words.opensWithAim(clause.text) ? .ornament : isHeadline ? .headline : .action,
-        timesAYear: Self.timesAYear(clauses, index)
+        timesAYear: Self.timesAYear(clauses, index),
+        weights,
+        space
       )
     }
     self.parts = parts

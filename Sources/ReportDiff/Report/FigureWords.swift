@@ -46,7 +46,7 @@ final class FigureWords: Sendable {
     towardAnywhere = WordSet(words("toward"))
     lastYearAnywhere = WordSet(words("last-year"))
     moreOrLess = words("more") + words("less")
-    changeEndings = UnitSet((changes + moreOrLess).compactMap(\.units.last))
+    changeEndings = UnitSet((changes + moreOrLess).compactMap { $0.units.last })
     (roughBefore, roughAfter) = (words("rough-before"), words("rough-after"))
     links = words("link")
     lastYear = words("last-year")

@@ -8,10 +8,17 @@ public enum DisplayWidth {
   public static func of(_ text: String) -> Int {
     var (text, width, index) = (text, 0, 0)
     text.withUTF8 { bytes in
-      // Most texts that are measured are figures.
-      while index < bytes.count, bytes[index] &- 0x20 < 0x5F { index += 1 }
-      width = index
-      while index < bytes.count, let next = UTF16Conversion.scalar(in: bytes, at: index) {
+      while index < bytes.count {
+        // Most are figures, and characters that begin with these bytes: U+5000 to U+8FFF.
+        if bytes[index] &- 0x20 < 0x5F {
+          (index, width) = (index + 1, width + 1)
+          continue
+        }
+        if bytes[index] &- 0xE5 < 4 {
+          (index, width) = (index + 3, width + 2)
+          continue
+        }
+        guard let next = UTF16Conversion.scalar(in: bytes, at: index) else { return }
         index += next.length
         width += Unicode.Scalar(next.scalar).map(of) ?? 0
       }
