@@ -3,7 +3,8 @@ package enum JSONValue: Sendable, Equatable {
   case null
   case bool(Bool)
   case number(Double)
-  case string(String)
+  /// The bytes of a string, which are well-formed UTF-8: of much that is read no `String` is ever needed.
+  case string([UInt8])
   case array([JSONValue])
   case object([String: JSONValue])
 
@@ -20,7 +21,10 @@ package enum JSONValue: Sendable, Equatable {
   }
 
   /// The text of a string.
-  package var string: String? { if case .string(let string) = self { string } else { nil } }
+  package var string: String? { utf8.map { String(decoding: $0, as: UTF8.self) } }
+
+  /// The text of a string, in UTF-8.
+  package var utf8: [UInt8]? { if case .string(let bytes) = self { bytes } else { nil } }
 
   /// The value of a number.
   package var number: Double? { if case .number(let number) = self { number } else { nil } }
@@ -89,7 +93,7 @@ private struct JSONReader {
     repeat {
       skipSpaces()
       guard let key = string(), take(":"), let value = value(depth: depth + 1) else { return nil }
-      members[key] = value
+      members[String(decoding: key, as: UTF8.self)] = value
     } while take(",")
     return take("}") ? .object(members) : nil
   }
@@ -117,24 +121,41 @@ private struct JSONReader {
 // MARK: - Strings
 
 extension JSONReader {
-  private mutating func string() -> String? {
-    guard next == UInt8(ascii: "\"") else { return nil }
+  private mutating func string() -> [UInt8]? {
+    guard next == Self.quote else { return nil }
     index += 1
     var text: [UInt8] = []
+    text.reserveCapacity(bytes[index...].length(before: Self.quote))
     while true {
-      let plain = bytes[index...].withUnsafeBufferPointer { bytes in
-        bytes.firstIndex { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
-          ?? bytes.count
-      }
-      text += bytes[index..<(index + plain)]
-      index += plain
+      guard let end = endOfPlain else { return nil }
+      text += bytes[index..<end]
+      index = end
       guard let byte = next else { return nil }
       index += 1
-      if byte == UInt8(ascii: "\"") { return String(validating: text, as: UTF8.self) }
-      guard byte == UInt8(ascii: "\\"), let scalar = escapedScalar(),
-        let code = UTF8.encode(scalar)
-      else { return nil }
-      text += code
+      if byte == Self.quote { return text }
+      guard byte == Self.backslash, let scalar = escapedScalar() else { return nil }
+      text.append(utf8: scalar.value)
+    }
+  }
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let backslash = UInt8(ascii: "\\")
+
+  /// Where the characters end that stand for themselves; `nil` where bytes are none.
+  private var endOfPlain: Int? {
+    bytes[index...].withUnsafeBufferPointer { bytes in
+      var place = 0
+      while place < bytes.count {
+        if UTF16Conversion.threeByteUnit(in: bytes, at: place) != nil {
+          place += 3
+          continue
+        }
+        let byte = bytes[place]
+        if byte < 0x20 || byte == Self.quote || byte == Self.backslash { break }
+        guard let (_, length) = UTF16Conversion.scalar(in: bytes, at: place) else { return nil }
+        place += length
+      }
+      return index + place
     }
   }
 
