@@ -133,8 +133,15 @@ extension JSONReader {
       guard let byte = next else { return nil }
       index += 1
       if byte == Self.quote { return text }
-      guard byte == Self.backslash, let scalar = escapedScalar() else { return nil }
-      text.append(utf8: scalar.value)
+      guard byte == Self.backslash, let escape = next else { return nil }
+      if let byte = Self.byte(escapedAs: escape) {
+        index += 1
+        text.append(byte)
+      } else if let scalar = escapedScalar() {
+        text.append(utf8: scalar.value)
+      } else {
+        return nil
+      }
     }
   }
 
@@ -143,8 +150,9 @@ extension JSONReader {
 
   /// Where the characters end that stand for themselves; `nil` where bytes are none.
   private var endOfPlain: Int? {
-    bytes[index...].withUnsafeBufferPointer { bytes in
-      var place = 0
+    let start = bytes.startIndex
+    return bytes.withUnsafeBufferPointer { bytes in
+      var place = index - start
       while place < bytes.count {
         if UTF16Conversion.threeByteUnit(in: bytes, at: place) != nil {
           place += 3
@@ -155,7 +163,7 @@ extension JSONReader {
         guard let (_, length) = UTF16Conversion.scalar(in: bytes, at: place) else { return nil }
         place += length
       }
-      return index + place
+      return start + place
     }
   }
 
@@ -169,23 +177,24 @@ extension JSONReader {
     return UTF16.decode(UTF16.EncodedScalar([unit, trail]))
   }
 
-  private mutating func escape() -> UInt16? {
-    guard let byte = next else { return nil }
-    index += 1
-    switch byte {
-    case UInt8(ascii: "n"): return 0x0A
-    case UInt8(ascii: "t"): return 0x09
-    case UInt8(ascii: "r"): return 0x0D
-    case UInt8(ascii: "b"): return 0x08
-    case UInt8(ascii: "f"): return 0x0C
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return UInt16(byte)
-    case UInt8(ascii: "u"):
-      guard index + 4 <= bytes.endIndex else { return nil }
-      let digits = bytes[index..<(index + 4)]
-      index += 4
-      guard digits.allSatisfy({ Unicode.Scalar($0).properties.isASCIIHexDigit }) else { return nil }
-      return UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
-    default: return nil
+  /// What one character behind a backslash stands for; `nil` for what is a number of four digits, or no escape.
+  private static func byte(escapedAs letter: UInt8) -> UInt8? {
+    switch letter {
+    case UInt8(ascii: "n"): 0x0A
+    case UInt8(ascii: "t"): 0x09
+    case UInt8(ascii: "r"): 0x0D
+    case UInt8(ascii: "b"): 0x08
+    case UInt8(ascii: "f"): 0x0C
+    case quote, backslash, UInt8(ascii: "/"): letter
+    default: nil
     }
+  }
+
+  private mutating func escape() -> UInt16? {
+    guard next == UInt8(ascii: "u"), index + 5 <= bytes.endIndex else { return nil }
+    let digits = bytes[(index + 1)..<(index + 5)]
+    index += 5
+    guard digits.allSatisfy({ Unicode.Scalar($0).properties.isASCIIHexDigit }) else { return nil }
+    return UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
   }
 }

@@ -97,37 +97,37 @@ enum UTF16Conversion {
     _ units: UnsafeBufferPointer<UInt16>,
     to bytes: UnsafeMutableBufferPointer<UInt8>
   ) -> Int {
-    var (count, index) = (0, 0)
+    guard let start = bytes.baseAddress else { return 0 }
+    var (place, index) = (start, 0)
     while index < units.count {
       let unit = UInt32(units[index])
       index += 1
       if unit >= 0x800, unit & 0xF800 != 0xD800 {
-        bytes[count] = UInt8(truncatingIfNeeded: 0xE0 | unit >> 12)
-        bytes[count + 1] = UInt8(truncatingIfNeeded: 0x80 | unit >> 6 & 0x3F)
-        bytes[count + 2] = UInt8(truncatingIfNeeded: 0x80 | unit & 0x3F)
-        count += 3
-      } else if unit & 0xF800 != 0xD800 {
-        write(unit, to: bytes, &count)
+        place[0] = UInt8(truncatingIfNeeded: 0xE0 | unit >> 12)
+        place[1] = UInt8(truncatingIfNeeded: 0x80 | unit >> 6 & 0x3F)
+        place[2] = UInt8(truncatingIfNeeded: 0x80 | unit & 0x3F)
+        place += 3
+      } else if unit < 0x80 {
+        place[0] = UInt8(truncatingIfNeeded: unit)
+        place += 1
+      } else if unit < 0x800 {
+        write(unit, to: &place)
       } else if unit < 0xDC00, index < units.count, units[index] & 0xFC00 == 0xDC00 {
-        write((unit & 0x3FF) << 10 + UInt32(units[index] & 0x3FF) + 0x10000, to: bytes, &count)
+        write((unit & 0x3FF) << 10 + UInt32(units[index] & 0x3FF) + 0x10000, to: &place)
         index += 1
       } else {
-        write(0xFFFD, to: bytes, &count)
+        write(0xFFFD, to: &place)
       }
     }
-    return count
+    return place - start
   }
 
-  /// Writes a character as UTF-8 behind so many bytes, where there is room for it.
+  /// Writes a character as UTF-8 where there is room for it.
   @inline(__always)
-  static func write(
-    _ scalar: UInt32,
-    to bytes: UnsafeMutableBufferPointer<UInt8>,
-    _ count: inout Int
-  ) {
+  static func write(_ scalar: UInt32, to place: inout UnsafeMutablePointer<UInt8>) {
     func append(_ byte: UInt32) {
-      bytes[count] = UInt8(truncatingIfNeeded: byte)
-      count += 1
+      place[0] = UInt8(truncatingIfNeeded: byte)
+      place += 1
     }
     if scalar < 0x80 { return append(scalar) }
     if scalar < 0x800 {

@@ -7,7 +7,7 @@ final class FigureTopic {
   private let text: Text
   /// Unit, role and whether it is of a plan, hashed: figures of different keys are not alike elsewhere.
   let key: Int
-  private lazy var topic = Text(figure.topic)
+  private var topic: Text { figure.counted }
   private lazy var folded = topic.folded
   private lazy var grams = Bigrams(folded)
   /// The words on either side of the figure.

@@ -16,14 +16,14 @@ public struct Figure: Sendable, Hashable {
     case rank
   }
 
-  /// What is counted: `微信公众号`.
-  public let topic: String
+  /// What is counted, as text: most figures are never shown, and need no `String` of it.
+  let counted: Text
   /// The value in single units (3.2万 is 32000).
   public let value: Double
   /// The measure word or unit, such as 条, 件 or %.
   public let unit: String?
-  /// The figure as printed, unit included.
-  public let raw: String
+  /// The figure as printed, as text.
+  let printed: Text
   /// Whether it is printed as a rough number (余, 近, 约, 多, 以上).
   public let isApproximate: Bool
   /// The id of the sentence it stands in.
@@ -34,4 +34,10 @@ public struct Figure: Sendable, Hashable {
   var range: Range<Int> = 0..<0
   /// The value of one in its last printed place: 0.1 for 12.5%, 10000 for 52万, 100 for 8,600余.
   var precision: Double = 1
+
+  /// What is counted: `微信公众号`.
+  public var topic: String { counted.description }
+
+  /// The figure as printed, unit included.
+  public var raw: String { printed.description }
 }

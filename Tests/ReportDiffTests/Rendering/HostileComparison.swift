@@ -48,10 +48,10 @@ enum HostileComparison {
       cells: cells,
       figures: [
         Figure(
-          topic: text,
+          counted: Text(text),
           value: Double(year),
           unit: text,
-          raw: text,
+          printed: Text(text),
           isApproximate: false,
           sentence: "overview.1"
         )

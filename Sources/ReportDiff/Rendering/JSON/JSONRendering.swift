@@ -31,9 +31,7 @@ public enum JSONRendering {
     document { $0.members(of: report, findings, language) }
   }
 
-  /// - Parameters:
-  ///   - capacity: how many bytes it will come to, about.
-  ///   - members: writes the members of the document.
+  /// A document of so many bytes, about.
   static func document(
     capacity: Int = 1 << 12,
     _ members: (inout JSONWriter) -> Void

@@ -135,7 +135,10 @@ package struct JSONWriter: ~Copyable {
 
   private mutating func open(_ name: StaticString) {
     if needsComma { sink.write(UInt8(ascii: ",")) }
-    name.withUTF8Buffer { sink.write($0, between: Self.quote) }
+    sink.write(
+      UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount),
+      between: Self.quote
+    )
     sink.write(UInt8(ascii: ":"))
     needsComma = true
   }
