@@ -124,25 +124,27 @@ extension JSONReader {
   private mutating func string() -> [UInt8]? {
     guard next == Self.quote else { return nil }
     index += 1
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes[index...].length(before: Self.quote))
-    while true {
-      guard let end = endOfPlain else { return nil }
-      text += bytes[index..<end]
+    var text = ByteSink(capacity: bytes[index...].length(before: Self.quote))
+    while let end = endOfPlain {
+      let start = bytes.startIndex
+      bytes.withUnsafeBufferPointer { bytes in
+        text.write(UnsafeBufferPointer(rebasing: bytes[(index - start)..<(end - start)]))
+      }
       index = end
       guard let byte = next else { return nil }
       index += 1
-      if byte == Self.quote { return text }
+      if byte == Self.quote { return text.bytes }
       guard byte == Self.backslash, let escape = next else { return nil }
       if let byte = Self.byte(escapedAs: escape) {
         index += 1
-        text.append(byte)
+        text.write(byte)
       } else if let scalar = escapedScalar() {
-        text.append(utf8: scalar.value)
+        for byte in String(scalar).utf8 { text.write(byte) }
       } else {
         return nil
       }
     }
+    return nil
   }
 
   private static let quote = UInt8(ascii: "\"")
@@ -152,9 +154,10 @@ extension JSONReader {
   private var endOfPlain: Int? {
     let start = bytes.startIndex
     return bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return start }
       var place = index - start
       while place < bytes.count {
-        if UTF16Conversion.threeByteUnit(in: bytes, at: place) != nil {
+        if place + 4 <= bytes.count, UTF16Conversion.threeByteUnit(at: base + place) != nil {
           place += 3
           continue
         }

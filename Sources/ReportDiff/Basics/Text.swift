@@ -26,8 +26,10 @@ public struct Text: Sendable, Hashable {
 
   /// The columns that it takes: two for a character of Chinese text, one for another.
   var width: Int {
-    // Numbers that the count of units bounds; without a look at each sum many units are taken at once.
-    units.withUnsafeBufferPointer { $0.reduce(0) { $0 &+ ($1 >= 0x1100 ? 2 : 1) } }
+    // The count of units bounds it; without a look at each sum many units are taken at once.
+    var wide = 0
+    units.withUnsafeBufferPointer { for unit in $0 where unit >= 0x1100 { wide &+= 1 } }
+    return count + wide
   }
 
   /// Whether there is nothing in it.
@@ -58,7 +60,13 @@ extension Text: ExpressibleByStringLiteral, CustomStringConvertible {
   }
 
   /// The text as a string; a lone surrogate becomes U+FFFD.
-  public var description: String { UTF16Conversion.string(of: units) }
+  public var description: String {
+    // A single digit, as most cells hold.
+    if count == 1, units[0] < 0x80 {
+      return String(Unicode.Scalar(UInt8(truncatingIfNeeded: units[0])))
+    }
+    return UTF16Conversion.string(of: units)
+  }
 
   static func + (left: Text, right: Text) -> Text { Text(units: left.units + right.units) }
 

@@ -5,12 +5,9 @@ enum UTF16Conversion {
     // No character takes more units in UTF-16 than bytes in UTF-8.
     withUnsafeTemporaryAllocation(of: UInt16.self, capacity: bytes.count) { units in
       var (index, count) = (0, 0)
-      while index < bytes.count {
-        if let unit = threeByteUnit(in: bytes, at: index) {
-          units[count] = unit
-          (count, index) = (count + 1, index + 3)
-          continue
-        }
+      while true {
+        (index, count) = copyThreeByteUnits(of: bytes, from: index, to: units, at: count)
+        guard index < bytes.count else { break }
         guard let (scalar, length) = scalar(in: bytes, at: index) else { return nil }
         index += length
         if scalar < 0x10000 {
@@ -26,22 +23,35 @@ enum UTF16Conversion {
     }
   }
 
-  /// The character at a place where it takes three bytes, as nearly every one of a report does; `nil` for others,
-  /// for bytes that may be none, and for the last few of all.
+  /// Copies as many characters as take three bytes, as nearly every one of a report does, and says how far that went.
+  @inline(__always)
+  private static func copyThreeByteUnits(
+    of bytes: UnsafeBufferPointer<UInt8>,
+    from start: Int,
+    to units: UnsafeMutableBufferPointer<UInt16>,
+    at count: Int
+  ) -> (index: Int, count: Int) {
+    guard let base = bytes.baseAddress, let room = units.baseAddress else { return (start, count) }
+    var (place, unit) = (base + start, room + count)
+    let last = base + max(start, bytes.count - 3)
+    while place < last, let found = threeByteUnit(at: place) {
+      unit.pointee = found
+      (place, unit) = (place + 3, unit + 1)
+    }
+    return (place - base, unit - room)
+  }
+
+  /// The character at a place with three more bytes behind it, where it takes three bytes; `nil` for others, and for
+  /// bytes that may be none.
   ///
   /// Four bytes are looked at in one.
   @inline(__always)
-  static func threeByteUnit(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt16? {
-    guard index + 4 <= bytes.count else { return nil }
-    let word = UInt32(
-      littleEndian: UnsafeRawBufferPointer(bytes)
-        .loadUnaligned(fromByteOffset: index, as: UInt32.self)
-    )
-    // Behind 0xE0 may stand what two bytes say as well, and behind 0xED half of a surrogate pair.
-    guard word & 0x00C0_C0F0 == 0x0080_80E0, word & 0xF != 0, word & 0xF != 0xD else { return nil }
-    return UInt16(
-      truncatingIfNeeded: word << 12 | word >> 2 & 0x0FC0 | word >> 16 & 0x3F
-    )
+  static func threeByteUnit(at place: UnsafePointer<UInt8>) -> UInt16? {
+    let word = UInt32(littleEndian: UnsafeRawPointer(place).loadUnaligned(as: UInt32.self))
+    guard word & 0x00C0_C0F0 == 0x0080_80E0 else { return nil }
+    let unit = UInt16(truncatingIfNeeded: word << 12 | word >> 2 & 0x0FC0 | word >> 16 & 0x3F)
+    // Below stands what two bytes say as well, and between the two are the halves of surrogate pairs.
+    return unit &- 0x800 < 0xD000 || unit >= 0xE000 ? unit : nil
   }
 
   /// The character at a place, and how many bytes it takes.
@@ -97,20 +107,16 @@ enum UTF16Conversion {
     _ units: UnsafeBufferPointer<UInt16>,
     to bytes: UnsafeMutableBufferPointer<UInt8>
   ) -> Int {
-    guard let start = bytes.baseAddress else { return 0 }
+    guard let start = bytes.baseAddress, let first = units.baseAddress else { return 0 }
     var (place, index) = (start, 0)
     while index < units.count {
+      if index + 4 <= units.count, writeFour(first + index, to: place) {
+        (place, index) = (place + 12, index + 4)
+        continue
+      }
       let unit = UInt32(units[index])
       index += 1
-      if unit >= 0x800, unit & 0xF800 != 0xD800 {
-        place[0] = UInt8(truncatingIfNeeded: 0xE0 | unit >> 12)
-        place[1] = UInt8(truncatingIfNeeded: 0x80 | unit >> 6 & 0x3F)
-        place[2] = UInt8(truncatingIfNeeded: 0x80 | unit & 0x3F)
-        place += 3
-      } else if unit < 0x80 {
-        place[0] = UInt8(truncatingIfNeeded: unit)
-        place += 1
-      } else if unit < 0x800 {
+      if unit & 0xF800 != 0xD800 {
         write(unit, to: &place)
       } else if unit < 0xDC00, index < units.count, units[index] & 0xFC00 == 0xDC00 {
         write((unit & 0x3FF) << 10 + UInt32(units[index] & 0x3FF) + 0x10000, to: &place)
@@ -120,6 +126,36 @@ enum UTF16Conversion {
       }
     }
     return place - start
+  }
+
+  /// Writes four characters at once, where each of them takes three bytes, as nearly every one of a report does.
+  ///
+  /// - Returns: whether they are such; else nothing is written.
+  @inline(__always)
+  private static func writeFour(
+    _ units: UnsafePointer<UInt16>,
+    to bytes: UnsafeMutablePointer<UInt8>
+  ) -> Bool {
+    let four = UInt64(littleEndian: UnsafeRawPointer(units).loadUnaligned(as: UInt64.self))
+    // The high bits of each unit: 0 where two bytes are enough, 27 in half of a surrogate pair. Adding 31 carries
+    // into the next bit from all but 0.
+    let high = four >> 11 & 0x001F_001F_001F_001F
+    let carries =
+      (high + 0x001F_001F_001F_001F) & ((high ^ 0x001B_001B_001B_001B) + 0x001F_001F_001F_001F)
+    guard carries & 0x0020_0020_0020_0020 == 0x0020_0020_0020_0020 else { return false }
+    let firsts = four >> 12 & 0x000F_000F_000F_000F | 0x00E0_00E0_00E0_00E0
+    let seconds = four >> 6 & 0x003F_003F_003F_003F | 0x0080_0080_0080_0080
+    let thirds = four & 0x003F_003F_003F_003F | 0x0080_0080_0080_0080
+    let pairs = firsts | seconds << 8
+    for unit in 0..<4 {
+      UnsafeMutableRawPointer(bytes + 3 * unit)
+        .storeBytes(
+          of: UInt16(truncatingIfNeeded: pairs >> UInt64(16 * unit)).littleEndian,
+          as: UInt16.self
+        )
+      bytes[3 * unit + 2] = UInt8(truncatingIfNeeded: thirds >> UInt64(16 * unit))
+    }
+    return true
   }
 
   /// Writes a character as UTF-8 where there is room for it.

@@ -100,8 +100,8 @@ enum Markdown {
   /// The text without its marks, and how much of its start is bold.
   static func plain(_ text: Text) -> (text: Text, boldLength: Int) {
     let body = withoutBullet(text)
-    guard body.holds(rare: 0x2A), body.contains(boldMark),
-      var star = body.units.firstIndex(of: 0x2A)
+    guard body.holds(rare: 0x2A), var star = body.units.firstIndex(of: 0x2A),
+      body.firstIndex(of: boldMark, from: star) != nil
     else { return (body, 0) }
     var units: [UInt16] = []
     units.reserveCapacity(body.count)

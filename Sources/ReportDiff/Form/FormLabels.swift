@@ -80,7 +80,7 @@ private struct GramTrace {
 
   init(_ grams: Bigrams) {
     count = grams.grams.count
-    bits = grams.grams.reduce(0) { $0 | 1 << UInt64($1 &* 0x9E37_79B1 >> 26) }
+    bits = grams.grams.reduce(0) { $0 | 1 << UInt64(($1 &* 0x9E37_79B1) >> 26) }
   }
 
   /// Whether Dice's coefficient may be at least `least`: each bit that the other has not is a bigram or more that

@@ -46,7 +46,7 @@ public struct Cell: Sendable, Hashable {
 
   /// Whether the value is one that the cell can hold: nothing is counted in halves or below zero; money is.
   var isSound: Bool {
-    value.map { $0 >= 0 && (key.column == "amount" || $0 == $0.rounded()) } ?? false
+    value.map { $0 >= 0 && ($0 == $0.rounded() || key.column == "amount") } ?? false
   }
 
   static func missing(_ key: CellKey) -> Cell {

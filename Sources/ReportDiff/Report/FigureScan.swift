@@ -1,8 +1,10 @@
 /// Finds the figures in the narrative, with what each counts.
 enum FigureScan {
-  static func figures(in sentences: [Sentence], year: Int? = nil) -> [Figure] {
+  static func figures(in sections: [Section], year: Int? = nil) -> [Figure] {
     var out: [Figure] = []
-    for sentence in sentences { add(figuresOf: sentence, year, to: &out) }
+    for section in sections {
+      for sentence in section.sentences { add(figuresOf: sentence, year, to: &out) }
+    }
     return out
   }
 

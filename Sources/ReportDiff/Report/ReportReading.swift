@@ -64,7 +64,7 @@ extension Report {
       template: tables.template,
       sections: sections,
       cells: tables.cells,
-      figures: FigureScan.figures(in: sections.flatMap(\.sentences), year: year),
+      figures: FigureScan.figures(in: sections, year: year),
       problems: sectionFive.problems,
       commitments: sectionFive.commitments,
       warnings: document.warnings + outline.warnings + tables.warnings,

@@ -48,7 +48,13 @@ private struct CharacterTable: @unchecked Sendable {
 
   /// How many of the units have an entry.
   func count(in units: [UInt16]) -> Int {
-    units.reduce(0) { $0 + Int(characters.listed[Int($1 >> 6)] >> UInt64($1 & 63) & 1) }
+    guard let listed = characters.listed else { return 0 }
+    var count = 0
+    units.withUnsafeBufferPointer { units in
+      // The count of units bounds the sum.
+      for unit in units { count &+= Int(listed[Int(unit >> 6)] >> UInt64(unit & 63) & 1) }
+    }
+    return count
   }
 
   subscript(unit: UInt16) -> UInt16? {

@@ -91,7 +91,7 @@ extension SnapshotReader {
       template: template,
       sections: sections,
       cells: cells,
-      figures: FigureScan.figures(in: sections.flatMap(\.sentences), year: year?.value),
+      figures: FigureScan.figures(in: sections, year: year?.value),
       problems: problems,
       commitments: commitments,
       warnings: warnings,
