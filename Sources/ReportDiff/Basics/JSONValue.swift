@@ -154,13 +154,10 @@ extension JSONReader {
   private var endOfPlain: Int? {
     let start = bytes.startIndex
     return bytes.withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress else { return start }
       var place = index - start
-      while place < bytes.count {
-        if place + 4 <= bytes.count, UTF16Conversion.threeByteUnit(at: base + place) != nil {
-          place += 3
-          continue
-        }
+      while true {
+        place = UTF16Conversion.endOfThreeByteUnits(in: bytes, from: place)
+        guard place < bytes.count else { break }
         let byte = bytes[place]
         if byte < 0x20 || byte == Self.quote || byte == Self.backslash { break }
         guard let (_, length) = UTF16Conversion.scalar(in: bytes, at: place) else { return nil }

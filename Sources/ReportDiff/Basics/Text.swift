@@ -116,12 +116,9 @@ extension Text {
     }
   }
 
-  /// Whether a unit stands in it that mostly does not: asked of all units without a way out, so that the processor
-  /// takes many at once.
+  /// Whether a unit stands in it that mostly does not.
   func holds(rare unit: UInt16) -> Bool {
-    units.withUnsafeBufferPointer { units in
-      units.reduce(0 as UInt16) { $0 | ($1 == unit ? 1 : 0) } != 0
-    }
+    units.withUnsafeBufferPointer { $0.firstPlace(of: unit, from: 0) != nil }
   }
 
   func contains(_ needle: Text) -> Bool { firstIndex(of: needle) != nil }

@@ -34,24 +34,40 @@ enum UTF16Conversion {
     guard let base = bytes.baseAddress, let room = units.baseAddress else { return (start, count) }
     var (place, unit) = (base + start, room + count)
     let last = base + max(start, bytes.count - 3)
-    while place < last, let found = threeByteUnit(at: place) {
-      unit.pointee = found
+    while place < last {
+      let word = word(at: place)
+      guard isThreeBytes(word) else { break }
+      unit.pointee = UInt16(
+        truncatingIfNeeded: word << 12 | word >> 2 & 0x0FC0 | word >> 16 & 0x3F
+      )
       (place, unit) = (place + 3, unit + 1)
     }
     return (place - base, unit - room)
   }
 
-  /// The character at a place with three more bytes behind it, where it takes three bytes; `nil` for others, and for
-  /// bytes that may be none.
-  ///
-  /// Four bytes are looked at in one.
+  /// Where as many characters end as take three bytes.
   @inline(__always)
-  static func threeByteUnit(at place: UnsafePointer<UInt8>) -> UInt16? {
-    let word = UInt32(littleEndian: UnsafeRawPointer(place).loadUnaligned(as: UInt32.self))
-    guard word & 0x00C0_C0F0 == 0x0080_80E0 else { return nil }
-    let unit = UInt16(truncatingIfNeeded: word << 12 | word >> 2 & 0x0FC0 | word >> 16 & 0x3F)
-    // Below stands what two bytes say as well, and between the two are the halves of surrogate pairs.
-    return unit &- 0x800 < 0xD000 || unit >= 0xE000 ? unit : nil
+  static func endOfThreeByteUnits(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = bytes.baseAddress else { return start }
+    var place = base + start
+    let last = base + max(start, bytes.count - 3)
+    while place < last, isThreeBytes(word(at: place)) { place += 3 }
+    return place - base
+  }
+
+  /// Four bytes in one.
+  @inline(__always)
+  private static func word(at place: UnsafePointer<UInt8>) -> UInt32 {
+    UInt32(littleEndian: UnsafeRawPointer(place).loadUnaligned(as: UInt32.self))
+  }
+
+  /// Whether the first three of four bytes are a character; not so of all such characters.
+  ///
+  /// Behind 0xE0 may stand what two bytes say as well, and behind 0xED half of a surrogate pair: those take a closer
+  /// look.
+  @inline(__always)
+  private static func isThreeBytes(_ word: UInt32) -> Bool {
+    word & 0x00C0_C0F0 == 0x0080_80E0 && (0x2001 as UInt32) >> (word & 0xF) & 1 == 0
   }
 
   /// The character at a place, and how many bytes it takes.

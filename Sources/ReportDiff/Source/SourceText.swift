@@ -32,40 +32,47 @@ private struct LineCleaning {
   private var (hasTag, hasReference) = (false, false)
 
   mutating func read(_ units: [UInt16]) {
-    var (index, previous): (Int, UInt16) = (0, 0)
-    while index < units.count {
-      let end = Self.endOfPlain(units, from: index)
-      if end > index, current.isEmpty, end < units.count, units[end] == 0x0A {
-        // A line that nothing is to be done about is taken as it is.
-        finish(Text(units: units[index..<end]))
-        number += 1
-        (index, previous) = (end + 1, 0x0A)
-      } else if end > index {
-        current += units[index..<end]
-        (index, previous) = (end, units[end - 1])
-      } else {
-        read(units[index], behind: previous)
-        (index, previous) = (index + 1, units[index])
+    units.withUnsafeBufferPointer { units in
+      var start = 0
+      while start < units.count {
+        let end = units.firstPlace(of: Self.lineFeed, from: start) ?? units.count
+        let line = UnsafeBufferPointer(rebasing: units[start..<end])
+        if Self.isPlain(line) {
+          finish(Text(units: Array(line)))
+          number += 1
+        } else {
+          read(line, endsInFeed: end < units.count)
+        }
+        start = end + 1
       }
     }
-    if !current.isEmpty { finish() }
   }
 
-  /// Where the run ends of units that nothing is to be done about, which nearly all are.
-  private static func endOfPlain(_ units: [UInt16], from start: Int) -> Int {
-    units.withUnsafeBufferPointer { units in
-      var index = start
-      while index < units.count, isPlain(units[index]) { index += 1 }
-      return index
+  private static let lineFeed: UInt16 = 0x0A
+
+  /// Whether nothing is to be done about a line, as about nearly all: asked of all units without a way out, so that the
+  /// processor takes many at once.
+  private static func isPlain(_ line: UnsafeBufferPointer<UInt16>) -> Bool {
+    var other: UInt16 = 0
+    for unit in line {
+      let isChinese = unit &- 0x3000 < 0xA800 || unit &- 0xFF01 < 0x5B || unit &- 0x2010 < 0x18
+      let isLatin = unit &- 0x20 < 0x5F && unit != 0x26 && unit != 0x3C || unit == 0x09
+      other |= isChinese || isLatin ? 0 : 1
     }
+    return other == 0
   }
 
-  @inline(__always)
-  private static func isPlain(_ unit: UInt16) -> Bool {
-    if unit &- 0x3000 < 0xA800 { return true }
-    return switch unit {
-    case 0x20...0x25, 0x27...0x3B, 0x3D...0x7E, 0x09, 0xFF01...0xFF5B, 0x2010...0x2027: true
-    default: false
+  /// Reads a line unit by unit.
+  private mutating func read(_ line: UnsafeBufferPointer<UInt16>, endsInFeed: Bool) {
+    var previous: UInt16 = 0
+    for unit in line {
+      read(unit, behind: previous)
+      previous = unit
+    }
+    if endsInFeed {
+      read(Self.lineFeed, behind: previous)
+    } else if !current.isEmpty {
+      finish()
     }
   }
 
