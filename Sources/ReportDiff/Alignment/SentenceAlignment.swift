@@ -22,7 +22,8 @@ struct SentenceAlignment: Sendable {
       old: sections.map { $0.old?.sentences ?? [] },
       new: sections.map { $0.new?.sentences ?? [] }
     )
-    var numbers = GramNumbers(room: Self.length(of: sentences))
+    // A bigram is met three times or so.
+    var numbers = GramNumbers(room: Self.length(of: sentences) / 3)
     let placed = sentences.map { Self.placed($0, &numbers) }
     gramCount = numbers.count
     forms = placed.map { sentences in

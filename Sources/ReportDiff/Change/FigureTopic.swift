@@ -21,7 +21,7 @@ final class FigureTopic {
   static func all(in report: Report) -> [FigureTopic] {
     var topics: [FigureTopic] = []
     topics.reserveCapacity(report.figures.count)
-    report.forEachSentence { sentence, figures in
+    report.forEachSentence { _, sentence, figures in
       for figure in figures { topics.append(FigureTopic(figure, in: sentence.text)) }
     }
     return topics
@@ -84,9 +84,11 @@ final class FigureTopic {
     guard key == other.key, isSameRole(as: other), isOfPlan == other.isOfPlan,
       figure.unit == other.figure.unit
     else { return 0 }
-    let around = surroundings.dice(other.surroundings)
-    if noun.count > 1, noun == other.noun { return 0.5 + around / 2 }
-    if namesBody || other.namesBody { return folded == other.folded ? (1 + around) / 2 : 0 }
-    return (likeness(to: other) + around) / 2
+    if noun.count > 1, noun == other.noun { return 0.5 + around(other) / 2 }
+    if namesBody || other.namesBody { return folded == other.folded ? (1 + around(other)) / 2 : 0 }
+    return (likeness(to: other) + around(other)) / 2
   }
+
+  /// How alike the words around two figures are, 0 to 1.
+  private func around(_ other: FigureTopic) -> Double { surroundings.dice(other.surroundings) }
 }

@@ -15,7 +15,7 @@ struct YearStatements {
     let tables = TableFigures(reports, claims)
     let year = reports.new.year?.value
     var held: [Held] = []
-    reports.new.forEachSentence { sentence, figures in
+    reports.new.forEachSentence { _, sentence, figures in
       for statement in YearStatement.all(in: sentence, figures)
       where statement.isAgainstLastYear(year) {
         let change = matched[Place(statement.figure)]
