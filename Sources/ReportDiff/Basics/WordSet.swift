@@ -81,7 +81,10 @@ extension WordSet {
   /// Whether any of the words stands in units.
   func isIn(_ text: UnsafeBufferPointer<UInt16>) -> Bool {
     gate.with { gate in
-      text.indices.contains { gate.passes(text, at: $0) && member(in: text, at: $0) != nil }
+      for index in text.indices where gate.passes(text, at: index) {
+        if member(in: text, at: index) != nil { return true }
+      }
+      return false
     }
   }
 

@@ -27,6 +27,15 @@ final class FigureTopic {
     return topics
   }
 
+  /// Which of them stand in each sentence of the report.
+  static func ranges(in report: Report) -> [(sentence: String, range: Range<Int>)] {
+    var ranges: [(sentence: String, range: Range<Int>)] = []
+    report.forEachSentence { _, sentence, figures in
+      ranges.append((sentence.id, figures.startIndex..<figures.endIndex))
+    }
+    return ranges
+  }
+
   private init(_ figure: Figure, in text: Text) {
     self.figure = figure
     self.text = text
