@@ -23,8 +23,8 @@ struct SentenceAlignment: Sendable {
       old: sections.map { $0.old?.sentences ?? [] },
       new: sections.map { $0.new?.sentences ?? [] }
     )
-    // A bigram is met three times or so.
-    var grams = GramNumbers(room: Self.length(of: sentences) / 3)
+    // A bigram is met twice and more.
+    var grams = GramNumbers(room: Self.length(of: sentences) / 2)
     let placed = sentences.map { Self.placed($0, &grams) }
     gramCount = grams.count
     forms = placed.map { $0.map(\.form) }

@@ -60,13 +60,17 @@ final class SentenceForm: Sendable {
     _ isCovered: [Bool]?
   ) -> (own: [Int32], prescribed: [Int32]) {
     guard let isCovered, isCovered.count > 1 else { return (grams, []) }
+    func isPrescribed(_ index: Int) -> Bool { isCovered[index] && isCovered[index + 1] }
+    let count = grams.indices.count(where: isPrescribed)
+    guard count > 0 else { return (grams, []) }
     var (own, prescribed) = ([Int32](), [Int32]())
-    own.reserveCapacity(grams.count)
-    for (index, gram) in grams.enumerated() {
-      if isCovered[index], isCovered[index + 1] {
-        prescribed.append(gram)
+    own.reserveCapacity(grams.count - count)
+    prescribed.reserveCapacity(count)
+    for index in grams.indices {
+      if isPrescribed(index) {
+        prescribed.append(grams[index])
       } else {
-        own.append(gram)
+        own.append(grams[index])
       }
     }
     return (own, prescribed)
