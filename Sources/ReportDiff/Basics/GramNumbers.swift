@@ -20,15 +20,12 @@ struct GramNumbers: Sendable {
     return slots.withUnsafeMutableBufferPointer { slots in
       grams.withUnsafeMutableBufferPointer { grams in
         guard units.count > 1 else { return [Self.number(of: UInt32(first), slots, grams, &count)] }
-        return units.withUnsafeBufferPointer { units in
-          Array(unsafeUninitializedCapacity: units.count - 1) { out, length in
-            for place in 0..<(units.count - 1) {
-              let gram = UInt32(units[place]) << 16 | UInt32(units[place + 1])
-              let number = Self.number(of: gram, slots, grams, &count)
-              out.initializeElement(at: place, to: number)
-            }
-            length = units.count - 1
+        return withUnsafeTemporaryAllocation(of: Int32.self, capacity: units.count - 1) { out in
+          for place in out.indices {
+            let gram = UInt32(units[place]) << 16 | UInt32(units[place + 1])
+            out.initializeElement(at: place, to: Self.number(of: gram, slots, grams, &count))
           }
+          return Array(out)
         }
       }
     }
