@@ -31,7 +31,7 @@ extension FigureChange {
 
   private init(_ old: Figure, _ new: Figure) {
     self.init(
-      topic: new.topic.isEmpty ? old.topic : new.topic,
+      topic: new.topicText.isEmpty ? old.topic : new.topic,
       unit: new.unit,
       figures: YearPair(old: old, new: new)
     )

@@ -7,15 +7,15 @@ final class FigureTopic {
   private let text: Text
   /// Unit, role and whether it is of a plan, hashed: figures of different keys are not alike elsewhere.
   let key: Int
-  private lazy var topic = Text(figure.topic)
-  private lazy var folded = topic.folded
+  private lazy var folded = figure.topicText.folded
   private lazy var grams = Bigrams(folded)
   /// The words on either side of the figure.
   private lazy var surroundings = Bigrams(Self.words(around: figure.range, in: text))
   /// The thing counted, where it stands behind the figure: 13个行政村.
   private lazy var noun = Self.noun(behind: figure.range, in: text)
   /// Whether the topic names a body; two bodies with like names (某县人民政府, 某县人民政府办公室) are two.
-  private lazy var namesBody = topic.hasDigit || topic.hasSuffix(anyOf: AgencyName.endings)
+  private lazy var namesBody =
+    figure.topicText.hasDigit || figure.topicText.hasSuffix(anyOf: AgencyName.endings)
 
   /// The figures of a report.
   static func all(in report: Report) -> [FigureTopic] {

@@ -40,10 +40,10 @@ extension YearStatements.Held {
   fileprivate func sole(_ prior: Figure) -> Figure? {
     guard let value = possible.first else { return nil }
     return Figure(
-      topic: prior.topic,
+      topic: prior.topicText,
       value: value,
       unit: prior.unit,
-      raw: Figures.plain(value),
+      raw: Text(Figures.plain(value)),
       isApproximate: false,
       sentence: ""
     )

@@ -39,10 +39,10 @@ enum FigureScan {
       ? text.units[..<number.start].lastIndex { !Mark.isSpace($0) } ?? number.start : number.start
     let scale = FigureRole(text, number, unit, year, after: previous?.range.upperBound ?? 0)
     return Figure(
-      topic: topic(of: text, before: start).description,
+      topic: topic(of: text, before: start),
       value: number.value,
       unit: unit.description,
-      raw: text[start..<number.end].description,
+      raw: text[start..<number.end],
       isApproximate: number.isApproximate || isRough(text, before: start),
       sentence: sentence.id,
       role: scale.role,

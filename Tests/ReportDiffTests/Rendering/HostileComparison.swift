@@ -48,10 +48,10 @@ enum HostileComparison {
       cells: cells,
       figures: [
         Figure(
-          topic: text,
+          topic: Text(text),
           value: Double(year),
           unit: text,
-          raw: text,
+          raw: Text(text),
           isApproximate: false,
           sentence: "overview.1"
         )

@@ -125,7 +125,7 @@ extension Figure {
       topic: "主动公开政府信息",
       value: value,
       unit: "条",
-      raw: "\(Int(value))条",
+      raw: Text("\(Int(value))条"),
       isApproximate: false,
       sentence: "overview.2"
     )

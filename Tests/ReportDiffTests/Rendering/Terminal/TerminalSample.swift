@@ -134,7 +134,7 @@ extension TerminalSample {
         topic: "主动公开政府信息",
         value: value * 10_000,
         unit: "条",
-        raw: raw,
+        raw: Text(raw),
         isApproximate: true,
         sentence: "overview.1"
       )
