@@ -43,7 +43,9 @@ struct SharedMass {
     values.withUnsafeMutableBufferPointer { values in
       met.withUnsafeMutableBufferPointer { met in
         for (column, sentence) in new.enumerated() {
-          let shared = UnsafeMutableBufferPointer(rebasing: values[(column * height)...].prefix(height))
+          let shared = UnsafeMutableBufferPointer(
+            rebasing: values[(column * height)...].prefix(height)
+          )
           for gram in sentence.lazy.map(Int.init) {
             let isMore = met[gram].column == Int32(column)
             met[gram] = (Int32(column), isMore ? met[gram].times + 1 : 1)

@@ -34,7 +34,9 @@ public struct Text: Sendable, Hashable {
       return Self.digits[Int(units[range.lowerBound] - 0x30)]
     }
     // From the buffer, as a slice would be retained and released for each.
-    return Text(units: units.withUnsafeBufferPointer { Array(UnsafeBufferPointer(rebasing: $0[range])) })
+    return Text(
+      units: units.withUnsafeBufferPointer { Array(UnsafeBufferPointer(rebasing: $0[range])) }
+    )
   }
 
   /// The ten texts of one digit, which most cells of a table are: they are shared instead of made anew.

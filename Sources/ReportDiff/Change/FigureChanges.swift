@@ -5,7 +5,8 @@ extension FigureChange {
     let topics = alignment.reports.map(FigureTopic.all)
     let ranges = alignment.reports.map(FigureTopic.ranges)
     let olds = Dictionary(ranges.old.filter { !$0.range.isEmpty }.map { ($0.sentence, $0.range) }) {
-      first, _ in first
+      first,
+      _ in first
     }
     var taken = topics.map { [Bool](repeating: false, count: $0.count) }
     var out: [FigureChange] = []
