@@ -52,7 +52,7 @@ struct Meeting: Sendable {
     _ setting: Setting
   ) {
     // A part of the promise shares with the passage what all of it does.
-    let common = promise.bigrams.common(with: passage.bigrams)
+    let common = promise.bigrams.common(with: passage.bigrams, promise.bigramPlaces)
     meetParts(of: promise, in: passage, common)
     let words = promise.bigrams.shared(with: common)
     bigrams = words / (promise.bigrams.total + 10)

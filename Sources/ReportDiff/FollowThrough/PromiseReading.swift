@@ -59,6 +59,7 @@ final class PromiseReading: Sendable {
   let actions: [Int]
   /// Its bigrams, weighed by what their part counts for.
   let bigrams: WeightedBigrams
+  let bigramPlaces: GramPlaces
   /// Where it lies in the semantic space.
   let direction: Direction
   /// Every concept that it speaks of.
@@ -110,7 +111,9 @@ final class PromiseReading: Sendable {
       )
     }
     self.parts = parts
-    bigrams = Self.bigrams(of: parts, weights)
+    let bigrams = Self.bigrams(of: parts, weights)
+    self.bigrams = bigrams
+    bigramPlaces = GramPlaces(bigrams.grams)
     let places = Array(parts.indices)
     let plain = places.filter { parts[$0].role == .action }
     let loose = places.filter { parts[$0].role != .ornament }
