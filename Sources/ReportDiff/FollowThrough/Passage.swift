@@ -126,15 +126,17 @@ final class Passage: Sendable {
     _ kinds: [TellingWords.Kinds],
     _ setting: Setting
   ) -> [Int] {
-    var isFuture = false
-    return clauses.indices.filter { place in
+    var (out, isFuture) = ([Int](), false)
+    out.reserveCapacity(clauses.count)
+    for place in clauses.indices {
       if setting.isFuture(clauses[place].text, kinds[place]) {
         isFuture = true
       } else if kinds[place].contains(.done) || clauses[place].text.hasDigit {
         isFuture = false
       }
-      return !isFuture
+      if !isFuture { out.append(place) }
     }
+    return out
   }
 
   /// Its characters and pairs of neighbours.

@@ -4,6 +4,9 @@ final class PromiseReading: Sendable {
   final class Part: Sendable {
     let clause: Clause
     let terms: [Term]
+    /// What the terms may mean, those of one behind those of the other, and where those of each end.
+    let wanted: [(concept: Int, weight: Double)]
+    let ends: [Int]
     let bigrams: WeightedBigrams
     /// Where it lies in the semantic space.
     let direction: Direction
@@ -21,7 +24,10 @@ final class PromiseReading: Sendable {
       self.clause = clause
       self.role = role
       self.timesAYear = timesAYear
-      terms = Term.terms(of: clause, weights)
+      let terms = Term.terms(of: clause, weights)
+      self.terms = terms
+      wanted = terms.flatMap(\.concepts)
+      ends = terms.reduce(into: []) { $0.append(($0.last ?? 0) + $1.concepts.count) }
       bigrams = WeightedBigrams(ContentBigrams.distinct(clause.folded), weights)
       direction = space.direction(of: CollectionOfOne(clause), clause.folded)
     }

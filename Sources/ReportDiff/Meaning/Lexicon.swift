@@ -216,8 +216,8 @@ extension Lexicon {
     guard start <= last, UnitsAhead.mayHold(wording.tail_first, text.ahead.seen(from: start)) else {
       return nil
     }
-    for index in start...last where stands(part, count, text, index) {
-      return index..<(index + count)
+    for index in start...last where text.units[index] == wording.tail_first {
+      if stands(part + 1, count - 1, text, index + 1) { return index..<(index + count) }
     }
     return nil
   }
