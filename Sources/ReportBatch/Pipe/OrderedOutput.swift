@@ -47,18 +47,16 @@ final class OrderedOutput: Sendable {
   /// Writes a promised answer as soon as all before it are written.
   func write(_ answer: [UInt8], at number: Int) {
     state.withLock { state in
-      state.waiting[number] = answer
-      var ready: [UInt8] = []
-      while state.error == nil, let answer = state.waiting.removeValue(forKey: state.next) {
-        ready += answer
-        state.next += 1
-        room.signal()
-      }
-      if state.error != nil {
+      guard state.error == nil else {
         state.waiting.removeAll()
         room.signal()
-      } else if let code = writeAll(ready, to: descriptor) {
-        state.error = .output(code)
+        return
+      }
+      state.waiting[number] = answer
+      while state.error == nil, let answer = state.waiting.removeValue(forKey: state.next) {
+        state.error = writeAll(answer, to: descriptor).map(PipeError.output)
+        state.next += 1
+        room.signal()
       }
     }
   }

@@ -33,19 +33,21 @@ extension [UInt8] {
   func holds(ignoringCase text: String, within limit: Int) -> Bool {
     let needle = Array(text.utf8)
     guard let head = needle.first else { return true }
-    return withUnsafeBufferPointer { bytes in
+    let upper = (0x61...0x7A).contains(head) ? head - 0x20 : head
+    return withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return false }
       let end = Swift.min(bytes.count, limit) - needle.count
-      var start = 0
-      while start <= end {
-        // Of a byte that is no letter the bit is set as well, which a closer look finds out.
-        if bytes[start] | 0x20 == head,
-          needle.indices.allSatisfy({ Self.lowercase(bytes[start + $0]) == needle[$0] })
-        {
-          return true
+      return [head, upper].contains { head in
+        var index = 0
+        while index <= end, let found = memchr(start + index, Int32(head), end - index + 1) {
+          index = UnsafeRawPointer(found) - start
+          if needle.indices.allSatisfy({ Self.lowercase(bytes[index + $0]) == needle[$0] }) {
+            return true
+          }
+          index += 1
         }
-        start += 1
+        return false
       }
-      return false
     }
   }
 
@@ -56,6 +58,15 @@ extension [UInt8] {
 }
 
 extension ArraySlice<UInt8> {
+  /// How many bytes stand before the first of a value; all of them where there is none.
+  func length(before byte: UInt8) -> Int {
+    withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress, let found = memchr(start, Int32(byte), bytes.count)
+      else { return bytes.count }
+      return UnsafeRawPointer(found) - start
+    }
+  }
+
   /// The bytes with Latin letters in lower case.
   var lowercasedLatin: [UInt8] { map([UInt8].lowercase) }
 }

@@ -3,7 +3,8 @@ package enum JSONValue: Sendable, Equatable {
   case null
   case bool(Bool)
   case number(Double)
-  case string(String)
+  /// The bytes of a string, which are well-formed UTF-8: of much that is read no `String` is ever needed.
+  case string([UInt8])
   case array([JSONValue])
   case object([String: JSONValue])
 
@@ -20,7 +21,10 @@ package enum JSONValue: Sendable, Equatable {
   }
 
   /// The text of a string.
-  package var string: String? { if case .string(let string) = self { string } else { nil } }
+  package var string: String? { utf8.map { String(decoding: $0, as: UTF8.self) } }
+
+  /// The text of a string, in UTF-8.
+  package var utf8: [UInt8]? { if case .string(let bytes) = self { bytes } else { nil } }
 
   /// The value of a number.
   package var number: Double? { if case .number(let number) = self { number } else { nil } }
@@ -89,7 +93,7 @@ private struct JSONReader {
     repeat {
       skipSpaces()
       guard let key = string(), take(":"), let value = value(depth: depth + 1) else { return nil }
-      members[key] = value
+      members[String(decoding: key, as: UTF8.self)] = value
     } while take(",")
     return take("}") ? .object(members) : nil
   }
@@ -117,24 +121,49 @@ private struct JSONReader {
 // MARK: - Strings
 
 extension JSONReader {
-  private mutating func string() -> String? {
-    guard next == UInt8(ascii: "\"") else { return nil }
+  private mutating func string() -> [UInt8]? {
+    guard next == Self.quote else { return nil }
     index += 1
     var text: [UInt8] = []
+    text.reserveCapacity(bytes[index...].length(before: Self.quote))
     while true {
-      let plain = bytes[index...].withUnsafeBufferPointer { bytes in
-        bytes.firstIndex { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
-          ?? bytes.count
-      }
-      text += bytes[index..<(index + plain)]
-      index += plain
+      guard let end = endOfPlain else { return nil }
+      text += bytes[index..<end]
+      index = end
       guard let byte = next else { return nil }
       index += 1
-      if byte == UInt8(ascii: "\"") { return String(validating: text, as: UTF8.self) }
-      guard byte == UInt8(ascii: "\\"), let scalar = escapedScalar(),
-        let code = UTF8.encode(scalar)
-      else { return nil }
-      text += code
+      if byte == Self.quote { return text }
+      guard byte == Self.backslash, let escape = next else { return nil }
+      if let byte = Self.byte(escapedAs: escape) {
+        index += 1
+        text.append(byte)
+      } else if let scalar = escapedScalar() {
+        text.append(utf8: scalar.value)
+      } else {
+        return nil
+      }
+    }
+  }
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let backslash = UInt8(ascii: "\\")
+
+  /// Where the characters end that stand for themselves; `nil` where bytes are none.
+  private var endOfPlain: Int? {
+    let start = bytes.startIndex
+    return bytes.withUnsafeBufferPointer { bytes in
+      var place = index - start
+      while place < bytes.count {
+        if UTF16Conversion.threeByteUnit(in: bytes, at: place) != nil {
+          place += 3
+          continue
+        }
+        let byte = bytes[place]
+        if byte < 0x20 || byte == Self.quote || byte == Self.backslash { break }
+        guard let (_, length) = UTF16Conversion.scalar(in: bytes, at: place) else { return nil }
+        place += length
+      }
+      return start + place
     }
   }
 
@@ -148,23 +177,24 @@ extension JSONReader {
     return UTF16.decode(UTF16.EncodedScalar([unit, trail]))
   }
 
-  private mutating func escape() -> UInt16? {
-    guard let byte = next else { return nil }
-    index += 1
-    switch byte {
-    case UInt8(ascii: "n"): return 0x0A
-    case UInt8(ascii: "t"): return 0x09
-    case UInt8(ascii: "r"): return 0x0D
-    case UInt8(ascii: "b"): return 0x08
-    case UInt8(ascii: "f"): return 0x0C
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return UInt16(byte)
-    case UInt8(ascii: "u"):
-      guard index + 4 <= bytes.endIndex else { return nil }
-      let digits = bytes[index..<(index + 4)]
-      index += 4
-      guard digits.allSatisfy({ Unicode.Scalar($0).properties.isASCIIHexDigit }) else { return nil }
-      return UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
-    default: return nil
+  /// What one character behind a backslash stands for; `nil` for what is a number of four digits, or no escape.
+  private static func byte(escapedAs letter: UInt8) -> UInt8? {
+    switch letter {
+    case UInt8(ascii: "n"): 0x0A
+    case UInt8(ascii: "t"): 0x09
+    case UInt8(ascii: "r"): 0x0D
+    case UInt8(ascii: "b"): 0x08
+    case UInt8(ascii: "f"): 0x0C
+    case quote, backslash, UInt8(ascii: "/"): letter
+    default: nil
     }
+  }
+
+  private mutating func escape() -> UInt16? {
+    guard next == UInt8(ascii: "u"), index + 5 <= bytes.endIndex else { return nil }
+    let digits = bytes[(index + 1)..<(index + 5)]
+    index += 5
+    guard digits.allSatisfy({ Unicode.Scalar($0).properties.isASCIIHexDigit }) else { return nil }
+    return UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
   }
 }

@@ -52,6 +52,12 @@ enum Mark {
 
   static func isSemicolon(_ unit: UInt16) -> Bool { unit == semicolon || unit == 0x3B }
 
+  /// Whether it may end a sentence: a full stop of any kind, or a semicolon.
+  @inline(__always)
+  static func mayEndSentence(_ unit: UInt16) -> Bool {
+    !isPlainHan(unit) && (endsSentenceAsMark(unit) || isSemicolon(unit))
+  }
+
   static func isColon(_ unit: UInt16) -> Bool { unit == colon || unit == 0x3A }
 
   static func isComma(_ unit: UInt16) -> Bool { unit == comma || unit == 0x2C }

@@ -24,6 +24,12 @@ public struct Text: Sendable, Hashable {
   /// The number of UTF-16 units.
   public var count: Int { units.count }
 
+  /// The columns that it takes: two for a character of Chinese text, one for another.
+  var width: Int {
+    // Numbers that the count of units bounds; without a look at each sum many units are taken at once.
+    units.withUnsafeBufferPointer { $0.reduce(0) { $0 &+ ($1 >= 0x1100 ? 2 : 1) } }
+  }
+
   /// Whether there is nothing in it.
   public var isEmpty: Bool { units.isEmpty }
 
@@ -93,6 +99,26 @@ extension Text {
     units.withUnsafeBufferPointer { needle in
       for offset in 0..<needle.count where text[index + offset] != needle[offset] { return false }
       return true
+    }
+  }
+
+  /// The first place, at or after `start`, of a unit of a set.
+  func firstPlace(in set: UnitSet, from start: Int) -> Int? {
+    units.withUnsafeBufferPointer { units in
+      var index = start
+      while index < units.count {
+        if set.contains(units[index]) { return index }
+        index += 1
+      }
+      return nil
+    }
+  }
+
+  /// Whether a unit stands in it that mostly does not: asked of all units without a way out, so that the processor
+  /// takes many at once.
+  func holds(rare unit: UInt16) -> Bool {
+    units.withUnsafeBufferPointer { units in
+      units.reduce(0 as UInt16) { $0 | ($1 == unit ? 1 : 0) } != 0
     }
   }
 

@@ -27,17 +27,21 @@ enum UTF16Conversion {
   }
 
   /// The character at a place where it takes three bytes, as nearly every one of a report does; `nil` for others,
-  /// and for bytes that may be none.
+  /// for bytes that may be none, and for the last few of all.
+  ///
+  /// Four bytes are looked at in one.
   @inline(__always)
-  private static func threeByteUnit(
-    in bytes: UnsafeBufferPointer<UInt8>,
-    at index: Int
-  ) -> UInt16? {
-    guard bytes[index] &- 0xE1 < 0x0C, index + 3 <= bytes.count, bytes[index + 1] & 0xC0 == 0x80,
-      bytes[index + 2] & 0xC0 == 0x80
-    else { return nil }
-    return UInt16(bytes[index]) << 12 | UInt16(bytes[index + 1] & 0x3F) << 6
-      | UInt16(bytes[index + 2] & 0x3F)
+  static func threeByteUnit(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt16? {
+    guard index + 4 <= bytes.count else { return nil }
+    let word = UInt32(
+      littleEndian: UnsafeRawBufferPointer(bytes)
+        .loadUnaligned(fromByteOffset: index, as: UInt32.self)
+    )
+    // Behind 0xE0 may stand what two bytes say as well, and behind 0xED half of a surrogate pair.
+    guard word & 0x00C0_C0F0 == 0x0080_80E0, word & 0xF != 0, word & 0xF != 0xD else { return nil }
+    return UInt16(
+      truncatingIfNeeded: word << 12 | word >> 2 & 0x0FC0 | word >> 16 & 0x3F
+    )
   }
 
   /// The character at a place, and how many bytes it takes.
@@ -93,32 +97,37 @@ enum UTF16Conversion {
     _ units: UnsafeBufferPointer<UInt16>,
     to bytes: UnsafeMutableBufferPointer<UInt8>
   ) -> Int {
-    var (count, index) = (0, 0)
+    guard let start = bytes.baseAddress else { return 0 }
+    var (place, index) = (start, 0)
     while index < units.count {
       let unit = UInt32(units[index])
       index += 1
-      if unit & 0xF800 != 0xD800 {
-        write(unit, to: bytes, &count)
+      if unit >= 0x800, unit & 0xF800 != 0xD800 {
+        place[0] = UInt8(truncatingIfNeeded: 0xE0 | unit >> 12)
+        place[1] = UInt8(truncatingIfNeeded: 0x80 | unit >> 6 & 0x3F)
+        place[2] = UInt8(truncatingIfNeeded: 0x80 | unit & 0x3F)
+        place += 3
+      } else if unit < 0x80 {
+        place[0] = UInt8(truncatingIfNeeded: unit)
+        place += 1
+      } else if unit < 0x800 {
+        write(unit, to: &place)
       } else if unit < 0xDC00, index < units.count, units[index] & 0xFC00 == 0xDC00 {
-        write((unit & 0x3FF) << 10 + UInt32(units[index] & 0x3FF) + 0x10000, to: bytes, &count)
+        write((unit & 0x3FF) << 10 + UInt32(units[index] & 0x3FF) + 0x10000, to: &place)
         index += 1
       } else {
-        write(0xFFFD, to: bytes, &count)
+        write(0xFFFD, to: &place)
       }
     }
-    return count
+    return place - start
   }
 
-  /// Writes a character as UTF-8 behind so many bytes, where there is room for it.
+  /// Writes a character as UTF-8 where there is room for it.
   @inline(__always)
-  static func write(
-    _ scalar: UInt32,
-    to bytes: UnsafeMutableBufferPointer<UInt8>,
-    _ count: inout Int
-  ) {
+  static func write(_ scalar: UInt32, to place: inout UnsafeMutablePointer<UInt8>) {
     func append(_ byte: UInt32) {
-      bytes[count] = UInt8(truncatingIfNeeded: byte)
-      count += 1
+      place[0] = UInt8(truncatingIfNeeded: byte)
+      place += 1
     }
     if scalar < 0x80 { return append(scalar) }
     if scalar < 0x800 {

@@ -125,9 +125,6 @@ extension WordSet {
 // MARK: - At one place
 
 extension WordSet {
-  /// The longest of the words that stands at a place.
-  func word(in text: Text, at index: Int) -> Text? { place(in: text, at: index).map { words[$0] } }
-
   /// How long the longest of the words is that stands at a place; 0 where none does.
   func length(in text: Text, at index: Int) -> Int {
     text.units.withUnsafeBufferPointer { length(in: $0, at: index) }

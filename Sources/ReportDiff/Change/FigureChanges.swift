@@ -32,7 +32,7 @@ extension FigureChange {
 
   private init(_ old: Figure, _ new: Figure) {
     self.init(
-      topic: new.topicText.isEmpty ? old.topic : new.topic,
+      topic: new.counted.isEmpty ? old.topic : new.topic,
       unit: new.unit,
       figures: YearPair(old: old, new: new)
     )

@@ -7,7 +7,7 @@ final class FigureTopic {
   private let text: Text
   /// Unit, role and whether it is of a plan, hashed: figures of different keys are not alike elsewhere.
   let key: Int
-  private lazy var folded = figure.topicText.folded
+  private lazy var folded = figure.counted.folded
   private lazy var grams = Bigrams(folded)
   /// The words on either side of the figure.
   private lazy var surroundings = Bigrams(Self.words(around: figure.range, in: text))
@@ -15,7 +15,7 @@ final class FigureTopic {
   private lazy var noun = Self.noun(behind: figure.range, in: text)
   /// Whether the topic names a body; two bodies with like names (某县人民政府, 某县人民政府办公室) are two.
   private lazy var namesBody =
-    figure.topicText.hasDigit || figure.topicText.hasSuffix(anyOf: AgencyName.endings)
+    figure.counted.hasDigit || figure.counted.hasSuffix(anyOf: AgencyName.endings)
 
   /// The figures of a report.
   static func all(in report: Report) -> [FigureTopic] {

@@ -23,7 +23,7 @@ enum LineReader {
     _ line: SourceText.Line,
     into blocks: inout [Block]
   ) {
-    if trimmed.units.contains(0x7C), !isProseWithPipe(trimmed) {
+    if trimmed.holds(rare: 0x7C), !isProseWithPipe(trimmed) {
       readPipes(trimmed, line, into: &blocks)
     } else {
       readText(trimmed, line, into: &blocks)
@@ -100,9 +100,9 @@ enum Markdown {
   /// The text without its marks, and how much of its start is bold.
   static func plain(_ text: Text) -> (text: Text, boldLength: Int) {
     let body = withoutBullet(text)
-    guard var star = body.units.firstIndex(of: 0x2A), body.contains(boldMark) else {
-      return (body, 0)
-    }
+    guard body.holds(rare: 0x2A), body.contains(boldMark),
+      var star = body.units.firstIndex(of: 0x2A)
+    else { return (body, 0) }
     var units: [UInt16] = []
     units.reserveCapacity(body.count)
     var (index, bold, boldLength, opensBold) = (0, false, 0, false)

@@ -1,13 +1,19 @@
 /// A row of cells between tabs.
 enum TabRow {
   static func cells(_ text: Text) -> [GridCell]? {
-    guard text.units.contains(0x09), !isIndentedText(text) else { return nil }
+    guard text.holds(rare: 0x09), !isIndentedText(text) else { return nil }
     let parts = text.ranges(between: 0x09)
     var cells: [GridCell] = []
     cells.reserveCapacity(parts.count)
     for (index, part) in parts.enumerated() {
-      let cell = Markdown.plain(text[text.trim(part)]).text
-      SpacedRow.separateFigure(GridCell(text: cell, position: index), into: &cells)
+      let filled = text.trim(part)
+      // Nothing and a single digit, as most cells hold, have neither marks nor a figure to part from a label.
+      if filled.count < 2 {
+        cells.append(GridCell(text: text[filled], position: index))
+      } else {
+        let cell = Markdown.plain(text[filled]).text
+        SpacedRow.separateFigure(GridCell(text: cell, position: index), into: &cells)
+      }
     }
     return cells
   }
@@ -145,7 +151,7 @@ enum SpacedRow {
     if !words.label.isEmpty {
       let label = text[words.label]
       cells.append(GridCell(text: label, position: position))
-      position += label.units.reduce(0) { $0 + ($1 >= 0x1100 ? 2 : 1) } + 1
+      position += label.width + 1
     }
     for number in words.numbers {
       cells.append(GridCell(text: text[number], position: position))

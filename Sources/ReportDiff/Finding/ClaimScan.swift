@@ -159,7 +159,7 @@ extension ClaimScan {
       let text = ClaimSegment.canonical(sentence.text, year)
       return !text.contains("以来") && !text.contains("历年")
         && text.contains(anyOf: ["本年", "全年", "年内"])
-    case .prior: return figure.topicText.contains("结转")
+    case .prior: return figure.counted.contains("结转")
     case .change, .share, .rank: return false
     }
   }

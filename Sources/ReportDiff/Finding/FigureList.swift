@@ -221,7 +221,7 @@ struct FigureLists {
 
   private static func isWhole(_ parts: [Figure]) -> Bool {
     guard parts.count == 2 else { return false }
-    let topics = parts.map(\.topicText)
+    let topics = parts.map(\.counted)
     return ListWords.shared.whole.contains { group in
       group.allSatisfy { word in topics.contains { $0.contains(word) } }
     }

@@ -40,10 +40,10 @@ extension YearStatements.Held {
   fileprivate func sole(_ prior: Figure) -> Figure? {
     guard let value = possible.first else { return nil }
     return Figure(
-      topic: prior.topicText,
+      counted: prior.counted,
       value: value,
       unit: prior.unit,
-      raw: Text(Figures.plain(value)),
+      printed: Text(Figures.plain(value)),
       isApproximate: false,
       sentence: ""
     )

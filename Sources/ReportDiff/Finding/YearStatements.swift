@@ -67,7 +67,7 @@ extension FigureChange {
 
   /// Whether both figures say that they count the same, so that one may be held against the other.
   fileprivate var isSameTopic: Bool {
-    let topics = figures.map { Bigrams($0.topicText.folded.filter { !Mark.isDigit($0) }) }
+    let topics = figures.map { Bigrams($0.counted.folded.filter { !Mark.isDigit($0) }) }
     return figures.old.unit == figures.new.unit && topics.old.dice(topics.new) >= 0.6
   }
 }

@@ -69,32 +69,28 @@ package enum Form {
 
   /// The row and column labels of a key, for people.
   package static func label(of key: CellKey) -> String {
-    if let (row, column) = parts(of: key) {
-      return "\(key.table == .proactive ? row.label : row.pathLabel) / \(column.label)"
-    }
-    let row = Form2019.proactive.first { $0.row.key == key.row }
-    let column = row?.columns.first { $0.key == key.column }
-    return "\(row?.row.label ?? key.row) / \(column?.label ?? key.column)"
+    let (row, column) = labels(of: key)
+    return row + " / " + column
   }
 
-  /// The row and the column of a cell; `nil` for one that only the form of 2019 has.
-  private static func parts(of key: CellKey) -> (row: FormRow, column: FormColumn)? {
-    // The cells stand in the order of ``CellName/all``.
-    var place = key.place
-    for (row, columns) in proactive {
-      if place < columns.count { return (row, columns[place]) }
-      place -= columns.count
+  /// The label of the row of a key, and that of its column.
+  static func labels(of key: CellKey) -> (row: String, column: String) { labels[key.place] }
+
+  /// The labels of all cells, in the order of ``CellName/all``.
+  private static let labels: [(row: String, column: String)] =
+    proactive.flatMap { row, columns in columns.map { (row.label, $0.label) } }
+    + labels(requestRows, applicants) + labels(litigation, outcomes)
+    + labels([mergedOtherRow], applicants)
+    + CellName.all[CellName.merged.upperBound...].map { Form2019.labels(of: $0) }
+
+  private static func labels(
+    _ rows: [FormRow],
+    _ columns: [FormColumn]
+  ) -> [(row: String, column: String)] {
+    rows.flatMap { row in
+      let label = row.pathLabel
+      return columns.map { (label, $0.label) }
     }
-    func cell(_ rows: [FormRow], _ columns: [FormColumn]) -> (row: FormRow, column: FormColumn)? {
-      let count = rows.count * columns.count
-      guard place >= count else {
-        return (rows[place / columns.count], columns[place % columns.count])
-      }
-      place -= count
-      return nil
-    }
-    return cell(requestRows, applicants) ?? cell(litigation, outcomes)
-      ?? (place < applicants.count ? (mergedOtherRow, applicants[place]) : nil)
   }
 }
 

@@ -32,6 +32,13 @@ enum Form2019 {
     ),
   ]
 
+  /// The labels of the row and the column of a cell of table two.
+  static func labels(of name: CellName) -> (row: String, column: String) {
+    let row = proactive.first { $0.row.key == name.row }
+    let column = row?.columns.first { $0.key == name.column }
+    return (row?.row.label ?? name.row, column?.label ?? name.column)
+  }
+
   /// The cells of table two that the form in force has not.
   static let ownKeys: [CellKey] = (CellName.merged.upperBound..<CellName.all.count)
     .map(CellKey.init(place:))

@@ -73,6 +73,27 @@ struct RowLabels: Sendable {
   }
 }
 
+/// What bigrams leave behind in 64 bits: enough to tell that two lists of them have little in common.
+private struct GramTrace {
+  private let bits: UInt64
+  private let count: Int
+
+  init(_ grams: Bigrams) {
+    count = grams.grams.count
+    bits = grams.grams.reduce(0) { $0 | 1 << UInt64($1 &* 0x9E37_79B1 >> 26) }
+  }
+
+  /// Whether Dice's coefficient may be at least `least`: each bit that the other has not is a bigram or more that
+  /// it has not.
+  func mayBeAlike(_ other: GramTrace, _ least: Double) -> Bool {
+    let common = min(
+      count - (bits & ~other.bits).nonzeroBitCount,
+      other.count - (other.bits & ~bits).nonzeroBitCount
+    )
+    return 2 * Double(common) >= least * Double(count + other.count)
+  }
+}
+
 /// The labels of all rows of the form, by table.
 enum FormLabels {
   static let proactive: [RowLabels] = labels(Form.proactive.map(\.row), of: .proactive)
@@ -91,11 +112,16 @@ enum FormLabels {
     guard label.folded.count >= 4 else { return false }
     if line.contains(results) { return true }
     let grams = Bigrams(label.folded)
-    return requestGrams.contains { $0.isAlike(grams, 0.75) }
+    let trace = GramTrace(grams)
+    return requestGrams.contains { label in
+      label.trace.mayBeAlike(trace, 0.75) && label.grams.isAlike(grams, 0.75)
+    }
   }
 
-  /// The bigrams of all labels of table three.
-  private static let requestGrams = requests.flatMap { $0.wordings.map(\.grams) }
+  /// The bigrams of all labels of table three, with what tells at a glance that others are not like them.
+  private static let requestGrams = requests.flatMap { row in
+    row.wordings.map { (grams: $0.grams, trace: GramTrace($0.grams)) }
+  }
 
   private static let results: Text = "本年度办理结果"
 

@@ -3,11 +3,15 @@
 /// It cannot be copied, so that no write has to ask whether somebody else holds the same bytes.
 struct ByteSink: ~Copyable {
   private var start: UnsafeMutablePointer<UInt8>
-  private var capacity = 1 << 12
+  private var capacity: Int
   /// How much is written.
   private var count = 0
 
-  init() { start = .allocate(capacity: capacity) }
+  /// - Parameter capacity: how much will be written, about.
+  init(capacity: Int = 1 << 12) {
+    start = .allocate(capacity: capacity)
+    self.capacity = capacity
+  }
 
   deinit { start.deallocate() }
 
@@ -18,6 +22,17 @@ struct ByteSink: ~Copyable {
   mutating func write(_ byte: UInt8) {
     if count == capacity { grow(by: 1) }
     start[count] = byte
+    count += 1
+  }
+
+  /// Writes bytes between two others: one look at the room is enough for all of them.
+  @inline(__always)
+  mutating func write(_ bytes: UnsafeBufferPointer<UInt8>, between mark: UInt8) {
+    if capacity - count < bytes.count + 2 { grow(by: bytes.count + 2) }
+    start[count] = mark
+    count += 1
+    count += room.update(fromContentsOf: bytes)
+    start[count] = mark
     count += 1
   }
 

@@ -41,13 +41,20 @@ struct CellText: Sendable, Hashable {
     guard raw.count > 3, let first = raw.units.first(where: { !Mark.isSpace($0) }),
       (0x4E00...0x9FFF).contains(first) || first == Mark.openParenthesis
     else { return false }
-    return raw.units.count { !Mark.isSpace($0) } > 3
+    var count = 0
+    return raw.units.contains {
+      if !Mark.isSpace($0) { count += 1 }
+      return count > 3
+    }
   }
 
   /// The text without its spaces, but for one between digits, which parts thousands or two numbers: it
   /// becomes a comma.
   private static func withoutSpaces(_ text: Text) -> Text {
+    // Of half width and without spaces, as nearly all are.
+    if text.units.allSatisfy({ !Mark.isSpace($0) && Mark.halfWidth($0) == $0 }) { return text }
     var units: [UInt16] = []
+    units.reserveCapacity(text.count)
     var followsSpace = false
     for unit in text.units {
       guard !Mark.isSpace(unit) else {

@@ -21,7 +21,7 @@ public struct Figure: Sendable, Hashable {
   private let parts: Parts
 
   private final class Parts: Sendable {
-    let topic, raw: Text
+    let counted, printed: Text
     let value: Double
     let unit: String?
     let isApproximate: Bool
@@ -31,8 +31,8 @@ public struct Figure: Sendable, Hashable {
     let precision: Double
 
     init(
-      _ topic: Text,
-      _ raw: Text,
+      _ counted: Text,
+      _ printed: Text,
       _ value: Double,
       _ unit: String?,
       _ isApproximate: Bool,
@@ -41,36 +41,38 @@ public struct Figure: Sendable, Hashable {
       _ range: Range<Int>,
       _ precision: Double
     ) {
-      (self.topic, self.raw, self.value, self.unit) = (topic, raw, value, unit)
+      (self.counted, self.printed, self.value, self.unit) = (counted, printed, value, unit)
       (self.isApproximate, self.sentence, self.role) = (isApproximate, sentence, role)
       (self.range, self.precision) = (range, precision)
     }
   }
 
   init(
-    topic: Text,
+    counted: Text,
     value: Double,
     unit: String?,
-    raw: Text,
+    printed: Text,
     isApproximate: Bool,
     sentence: String,
     role: Role = .level,
     range: Range<Int> = 0..<0,
     precision: Double = 1
   ) {
-    parts = Parts(topic, raw, value, unit, isApproximate, sentence, role, range, precision)
+    parts = Parts(counted, printed, value, unit, isApproximate, sentence, role, range, precision)
   }
 
   /// What is counted: `微信公众号`.
-  public var topic: String { parts.topic.description }
-  /// The same as the text it was read from.
-  var topicText: Text { parts.topic }
+  public var topic: String { counted.description }
+  /// The same as text: most figures are never shown, and need no `String` of it.
+  var counted: Text { parts.counted }
   /// The value in single units (3.2万 is 32000).
   public var value: Double { parts.value }
   /// The measure word or unit, such as 条, 件 or %.
   public var unit: String? { parts.unit }
   /// The figure as printed, unit included.
-  public var raw: String { parts.raw.description }
+  public var raw: String { printed.description }
+  /// The same as text.
+  var printed: Text { parts.printed }
   /// Whether it is printed as a rough number (余, 近, 约, 多, 以上).
   public var isApproximate: Bool { parts.isApproximate }
   /// The id of the sentence it stands in.
@@ -88,7 +90,7 @@ public struct Figure: Sendable, Hashable {
       || left.value == right.value && left.unit == right.unit && left.sentence == right.sentence
         && left.range == right.range && left.role == right.role
         && left.isApproximate == right.isApproximate && left.precision == right.precision
-        && left.parts.topic == right.parts.topic && left.parts.raw == right.parts.raw
+        && left.counted == right.counted && left.printed == right.printed
   }
 
   /// Hashes what tells a figure from others of its report.

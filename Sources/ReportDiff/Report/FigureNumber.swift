@@ -3,7 +3,7 @@ struct FigureNumber {
   let start: Int
   private(set) var end: Int
   private(set) var value: Double
-  private(set) var unit: Text?
+  private(set) var unit: FigureWords.Unit?
   private(set) var isApproximate = false
   /// Whether it is the number of a rank: 第三名.
   private(set) var isRank = false
@@ -55,16 +55,20 @@ struct FigureNumber {
     let index = Self.afterSpace(text, end)
     let words = FigureWords.shared
     if let tenths = tenths(text, at: index) {
-      (unit, end) = ("成", index + 1)
+      (unit, end) = (FigureWords.Unit("成"), index + 1)
       value = tenths
       isApproximate = true
     } else if let found = words.unit(in: text, at: index),
-      isRank ? words.ranks.contains(found) : isDigits || words.numeralUnits.contains(found)
+      isRank ? found.isOfRank : isDigits || found.isOfNumeral
     {
       unit = found
-      end = index + found.count
+      end = index + found.text.count
     }
-    if words.roughAfter.contains(where: { text.matches($0, at: end) }) { isApproximate = true }
+    if end < text.count, words.roughOpenings.contains(text.units[end]),
+      words.roughAfter.contains(where: { text.matches($0, at: end) })
+    {
+      isApproximate = true
+    }
   }
 
   /// 六成: a count of tenths, where no word such as 成效 begins there.

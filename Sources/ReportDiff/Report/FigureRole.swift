@@ -47,7 +47,9 @@ struct FigureRole {
   static func isChange(_ clause: Text) -> Bool {
     let words = FigureWords.shared
     var end = clause.count
-    while let link = words.links.first(where: { clause.holds($0, before: end) }) {
+    while end > 0, words.linkEndings.contains(clause.units[end - 1]),
+      let link = words.links.first(where: { clause.holds($0, before: end) })
+    {
       end -= link.count
     }
     guard end > 0, words.changeEndings.contains(clause.units[end - 1]) else { return false }

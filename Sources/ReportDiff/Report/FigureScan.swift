@@ -1,25 +1,33 @@
 /// Finds the figures in the narrative, with what each counts.
 enum FigureScan {
   static func figures(in sentences: [Sentence], year: Int? = nil) -> [Figure] {
-    sentences.flatMap { figures(in: $0, year: year) }
+    var out: [Figure] = []
+    for sentence in sentences { add(figuresOf: sentence, year, to: &out) }
+    return out
   }
 
   static func figures(in sentence: Sentence, year: Int? = nil) -> [Figure] {
-    let text = sentence.text
     var out: [Figure] = []
-    var index = 0
+    add(figuresOf: sentence, year, to: &out)
+    return out
+  }
+
+  private static func add(figuresOf sentence: Sentence, _ year: Int?, to out: inout [Figure]) {
+    let text = sentence.text
+    // Where the figure before ends; 0 before the first.
+    var (index, previous) = (0, 0)
     let openers = ChineseNumber.openers
-    while let start = text.units[index...].firstIndex(where: openers.contains) {
+    while let start = text.firstPlace(in: openers, from: index) {
       guard mayOpen(text.units[start]), let number = FigureNumber(text, at: start) else {
         index = start + 1
         continue
       }
       if let unit = number.unit, number.value < 1e15 {
-        out.append(figure(number, unit, in: sentence, year, after: out.last))
+        out.append(figure(number, unit, in: sentence, year, after: previous))
+        previous = number.end
       }
       index = number.next
     }
-    return out
   }
 
   private static func mayOpen(_ unit: UInt16) -> Bool {
@@ -28,21 +36,21 @@ enum FigureScan {
 
   private static func figure(
     _ number: FigureNumber,
-    _ unit: Text,
+    _ unit: FigureWords.Unit,
     in sentence: Sentence,
     _ year: Int?,
-    after previous: Figure?
+    after previous: Int
   ) -> Figure {
     let text = sentence.text
     let start =
       number.isRank
       ? text.units[..<number.start].lastIndex { !Mark.isSpace($0) } ?? number.start : number.start
-    let scale = FigureRole(text, number, unit, year, after: previous?.range.upperBound ?? 0)
+    let scale = FigureRole(text, number, unit.text, year, after: previous)
     return Figure(
-      topic: topic(of: text, before: start),
+      counted: topic(of: text, before: start),
       value: number.value,
-      unit: unit.description,
-      raw: text[start..<number.end],
+      unit: unit.name,
+      printed: text[start..<number.end],
       isApproximate: number.isApproximate || isRough(text, before: start),
       sentence: sentence.id,
       role: scale.role,
@@ -53,7 +61,11 @@ enum FigureScan {
 
   private static func isRough(_ text: Text, before start: Int) -> Bool {
     let near = text.trim(max(0, start - 3)..<start)
-    return FigureWords.shared.roughBefore.contains { word in
+    let words = FigureWords.shared
+    guard !near.isEmpty, words.roughEndings.contains(text.units[near.upperBound - 1]) else {
+      return false
+    }
+    return words.roughBefore.contains { word in
       word.count <= near.count && text.matches(word, at: near.upperBound - word.count)
     }
   }

@@ -4,10 +4,24 @@ import CResources
 final class FigureWords: Sendable {
   static let shared = FigureWords(Resource.classes(govdiff_figure_words_txt()))
 
+  /// A measure word or unit.
+  struct Unit: Sendable {
+    let text: Text
+    /// The same as a string, which all figures of the unit share.
+    let name: String
+    /// Whether it may stand behind a rank, and behind a number in Chinese numerals.
+    var (isOfRank, isOfNumeral) = (false, false)
+
+    init(_ text: Text) {
+      self.text = text
+      name = text.description
+    }
+  }
+
   private let classes: WordClasses
-  private let units: WordSet
-  let numeralUnits: WordSet
-  let ranks: WordSet
+  private let unitWords: WordSet
+  /// The units, in the order of their words.
+  private let units: [Unit]
   let changes: [Text]
   let shrink: [Text]
   let comparisons: [Text]
@@ -18,7 +32,10 @@ final class FigureWords: Sendable {
   /// The units that words of change, and of more and less, end with.
   let changeEndings: UnitSet
   let roughBefore, roughAfter: [Text]
+  /// The units that the former end with, and the latter open with.
+  let roughEndings, roughOpenings: UnitSet
   let links: [Text]
+  let linkEndings: UnitSet
   let lastYear: [Text]
   let carry: [Text]
   let toward: [Text]
@@ -32,9 +49,13 @@ final class FigureWords: Sendable {
   private init(_ classes: WordClasses) {
     func words(_ name: String) -> [Text] { classes[name].sorted { $0.count > $1.count } }
     self.classes = classes
-    units = WordSet(words("unit"))
-    numeralUnits = WordSet(words("numeral-unit"))
-    ranks = WordSet(words("rank"))
+    let (numeralUnits, ranks) = (WordSet(words("numeral-unit")), WordSet(words("rank")))
+    unitWords = WordSet(words("unit"))
+    units = unitWords.words.map { word in
+      var unit = Unit(word)
+      (unit.isOfRank, unit.isOfNumeral) = (ranks.contains(word), numeralUnits.contains(word))
+      return unit
+    }
     shrink = words("shrink") + words("less")
     changes = words("grow") + words("shrink")
     comparisons = words("compare")
@@ -48,7 +69,10 @@ final class FigureWords: Sendable {
     moreOrLess = words("more") + words("less")
     changeEndings = UnitSet((changes + moreOrLess).compactMap { $0.units.last })
     (roughBefore, roughAfter) = (words("rough-before"), words("rough-after"))
+    roughEndings = UnitSet(roughBefore.compactMap { $0.units.last })
+    roughOpenings = UnitSet(roughAfter.compactMap { $0.units.first })
     links = words("link")
+    linkEndings = UnitSet(links.compactMap { $0.units.last })
     lastYear = words("last-year")
     carry = words("carry")
     toward = words("toward")
@@ -57,7 +81,7 @@ final class FigureWords: Sendable {
   subscript(name: String) -> [Text] { classes[name] }
 
   /// The unit at a place.
-  func unit(in text: Text, at index: Int) -> Text? {
-    index < text.count ? units.word(in: text, at: index) : nil
+  func unit(in text: Text, at index: Int) -> Unit? {
+    unitWords.place(in: text, at: index).map { units[$0] }
   }
 }

@@ -8,6 +8,7 @@ struct Narrative {
     self.kind = kind
     self.year = year
     var heading: String?
+    let prefix = kind.rawValue + "."
     for paragraph in paragraphs {
       let (found, start) = subheading(of: paragraph)
       if let found { heading = found.description }
@@ -15,7 +16,7 @@ struct Narrative {
       for range in SentenceSplitter.ranges(in: body) {
         sentences.append(
           Sentence(
-            id: kind.rawValue + "." + String(firstNumber + sentences.count),
+            id: prefix + String(firstNumber + sentences.count),
             heading: heading,
             text: body[range],
             line: paragraph.line(at: start + range.lowerBound)

@@ -51,15 +51,15 @@ struct ParagraphJoiner {
   private let wrapWidth: Int?
 
   init(_ blocks: some Collection<Block>) {
-    wrapWidth = Self.wrapWidth(of: blocks)
-    for block in blocks {
+    let widths = blocks.map(Self.width)
+    wrapWidth = Self.wrapWidth(of: blocks, widths)
+    for (block, width) in zip(blocks, widths) {
       if block.isGap {
         last?.followedByGap = true
         continue
       }
       let text = block.plainText
       guard !text.isEmpty else { continue }
-      let width = Self.width(text) + block.indent
       if !paragraphs.isEmpty, continues(text, block) {
         paragraphs[paragraphs.count - 1].join(
           text,
@@ -81,14 +81,15 @@ struct ParagraphJoiner {
     }
   }
 
-  private static func width(_ text: Text) -> Int {
-    text.units.reduce(0) { $0 + ($1 >= 0x1100 ? 2 : 1) }
+  /// The width of a line in columns, its indentation included; 0 for what has no text.
+  private static func width(_ block: Block) -> Int {
+    block.isGap ? 0 : block.plainText.width + block.indent
   }
 
   /// The width at which lines are wrapped; `nil` where every paragraph is one line.
-  private static func wrapWidth(of blocks: some Collection<Block>) -> Int? {
-    let widths = blocks.compactMap { block -> Int? in
-      if case .text(let text) = block.content { width(text) + block.indent } else { nil }
+  private static func wrapWidth(of blocks: some Collection<Block>, _ widths: [Int]) -> Int? {
+    let widths = zip(blocks, widths).compactMap { block, width -> Int? in
+      if case .text = block.content { width } else { nil }
     }
     guard let widest = widths.max(), (30...110).contains(widest) else { return nil }
     let full = widths.count { $0 >= widest - 8 }

@@ -38,19 +38,24 @@ struct SectionFive {
   /// Pairs by place in the text where an answer stands behind its problem, else by meaning, and by
   /// order where meaning does not decide.
   private mutating func pair(fixed: [Int?]) {
+    let path = fixed.contains(nil) ? pathByMeaning : fixed
+    for index in commitments.indices {
+      let place = fixed[index] ?? path[index]
+      commitments[index].problem = place.map { problems[$0].id }
+    }
+  }
+
+  /// For each commitment the problem that it is likest to, in the order of both.
+  private var pathByMeaning: [Int?] {
     let problemGrams = problems.map { Bigrams($0.text.folded) }
     let grams = commitments.map { Bigrams($0.text.folded) }
     let byOrder = problems.count == commitments.count
-    let path = MonotoneAlignment.best(rows: grams.count, columns: problemGrams.count) {
+    return MonotoneAlignment.best(rows: grams.count, columns: problemGrams.count) {
       row,
       column in
       let similarity = grams[row].dice(problemGrams[column])
       if byOrder, row == column { return similarity + Self.leastSimilarity }
       return similarity >= Self.leastSimilarity ? similarity : nil
-    }
-    for index in commitments.indices {
-      let place = fixed[index] ?? path[index]
-      commitments[index].problem = place.map { problems[$0].id }
     }
   }
 }

@@ -15,7 +15,7 @@ enum SentenceSplitter {
       if low < high { out.append(low..<high) }
       start = end
     }
-    while let stop = text.units[index...].firstIndex(where: mayEnd) {
+    while let stop = nextStop(in: text, from: index) {
       let unit = text.units[stop]
       index = stop + 1
       if endsSentence(text, at: index - 1) {
@@ -35,8 +35,12 @@ enum SentenceSplitter {
     return out
   }
 
-  private static func mayEnd(_ unit: UInt16) -> Bool {
-    Mark.endsSentence(unit) || Mark.isSemicolon(unit)
+  private static func nextStop(in text: Text, from start: Int) -> Int? {
+    text.units.withUnsafeBufferPointer { units in
+      var index = start
+      while index < units.count, !Mark.mayEndSentence(units[index]) { index += 1 }
+      return index < units.count ? index : nil
+    }
   }
 
   /// 。！？; a half-width ! or ? only where no Latin text goes on behind it, as in an address.

@@ -26,16 +26,13 @@ enum Base64 {
   }
 
   /// The bytes that a text stands for, to the letter; `nil` where it is damaged.
-  static func bytes(of text: String) -> [UInt8]? {
-    var text = text
-    return text.withUTF8 { letters in
-      let paddings = letters.suffix(2).reversed().prefix { $0 == padding }.count
-      let (body, values) = (letters.dropLast(paddings), values)
-      guard letters.count.isMultiple(of: 4), body.allSatisfy({ values[Int($0)] < 64 }) else {
-        return nil
-      }
-      return decoded(body)
+  static func bytes(of letters: [UInt8]) -> [UInt8]? {
+    let paddings = letters.suffix(2).reversed().prefix { $0 == padding }.count
+    let (body, values) = (letters.dropLast(paddings), values)
+    guard letters.count.isMultiple(of: 4), body.allSatisfy({ values[Int($0)] < 64 }) else {
+      return nil
     }
+    return decoded(body)
   }
 
   /// The bytes that letters stand for, whatever stands between them.

@@ -31,7 +31,7 @@ public struct PairRecord: Sendable {
       throw trouble(Words.unknownEncoding, Words.knownEncodings)
     }
     func file(_ side: String) throws(PairRecordError) -> SourceFile {
-      guard let text = json[side]?.string else { throw trouble(Words.lacks(side), Words.seeScale) }
+      guard let text = json[side]?.utf8 else { throw trouble(Words.lacks(side), Words.seeScale) }
       guard let bytes = encoding.bytes(of: text) else {
         throw trouble(Words.notBase64(side), Words.encodeAgain)
       }
@@ -58,9 +58,9 @@ public struct PairRecord: Sendable {
       self.init(rawValue: name.lowercased())
     }
 
-    func bytes(of text: String) -> [UInt8]? {
+    func bytes(of text: [UInt8]) -> [UInt8]? {
       switch self {
-      case .text: Array(text.utf8)
+      case .text: text
       case .base64: Base64.bytes(of: text)
       }
     }

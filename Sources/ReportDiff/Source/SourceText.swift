@@ -35,7 +35,12 @@ private struct LineCleaning {
     var (index, previous): (Int, UInt16) = (0, 0)
     while index < units.count {
       let end = Self.endOfPlain(units, from: index)
-      if end > index {
+      if end > index, current.isEmpty, end < units.count, units[end] == 0x0A {
+        // A line that nothing is to be done about is taken as it is.
+        finish(Text(units: units[index..<end]))
+        number += 1
+        (index, previous) = (end + 1, 0x0A)
+      } else if end > index {
         current += units[index..<end]
         (index, previous) = (end, units[end - 1])
       } else {
@@ -50,14 +55,17 @@ private struct LineCleaning {
   private static func endOfPlain(_ units: [UInt16], from start: Int) -> Int {
     units.withUnsafeBufferPointer { units in
       var index = start
-      while index < units.count {
-        switch units[index] {
-        case 0x3000...0xD7FF, 0xFF01...0xFF5B, 0x2010...0x2027: index += 1
-        case 0x20...0x25, 0x27...0x3B, 0x3D...0x7E, 0x09: index += 1
-        default: return index
-        }
-      }
+      while index < units.count, isPlain(units[index]) { index += 1 }
       return index
+    }
+  }
+
+  @inline(__always)
+  private static func isPlain(_ unit: UInt16) -> Bool {
+    if unit &- 0x3000 < 0xA800 { return true }
+    return switch unit {
+    case 0x20...0x25, 0x27...0x3B, 0x3D...0x7E, 0x09, 0xFF01...0xFF5B, 0x2010...0x2027: true
+    default: false
     }
   }
 
@@ -79,13 +87,16 @@ private struct LineCleaning {
   }
 
   private mutating func finish() {
-    let text = Text(units: current[...])
+    finish(Text(units: current[...]))
+    current.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func finish(_ text: Text) {
     if hasTag {
       for piece in BreakTags.pieces(text) { add(piece) }
     } else {
       add(text)
     }
-    current.removeAll(keepingCapacity: true)
     (hasTag, hasReference) = (false, false)
   }
 

@@ -26,7 +26,8 @@ struct WordSetTests {
         for index in text.units.indices {
           let longest = words.filter { text.matches($0, at: index) }.map(\.count).max() ?? 0
           #expect(set.length(in: text, at: index) == longest)
-          #expect((set.word(in: text, at: index)?.count ?? 0) == longest)
+          let found = set.place(in: text, at: index).map { set.words[$0].count }
+          #expect((found ?? 0) == longest)
         }
       }
     }

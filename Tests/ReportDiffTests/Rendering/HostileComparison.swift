@@ -48,10 +48,10 @@ enum HostileComparison {
       cells: cells,
       figures: [
         Figure(
-          topic: Text(text),
+          counted: Text(text),
           value: Double(year),
           unit: text,
-          raw: Text(text),
+          printed: Text(text),
           isApproximate: false,
           sentence: "overview.1"
         )

@@ -122,10 +122,10 @@ extension SampleComparison {
 extension Figure {
   fileprivate static func sample(_ value: Double) -> Figure {
     Figure(
-      topic: "主动公开政府信息",
+      counted: "主动公开政府信息",
       value: value,
       unit: "条",
-      raw: Text("\(Int(value))条"),
+      printed: Text("\(Int(value))条"),
       isApproximate: false,
       sentence: "overview.2"
     )

@@ -26,7 +26,7 @@ extension JSONRendering {
     _ comparison: Comparison,
     language: Language
   ) -> [UInt8] {
-    document { json in
+    document(capacity: comparisonSize) { json in
       json.member("id", id)
       json.member("status", "ok")
       json.member("diff") { $0.members(of: comparison, language) }

@@ -68,7 +68,11 @@ extension JSONWriter {
 
   private mutating func members(of sentence: Sentence, _ ids: [String]) {
     member("sentence", sentence.id)
-    member("sentences", strings: ids.isEmpty ? [sentence.id] : ids)
+    if ids.isEmpty {
+      member("sentences", strings: CollectionOfOne(sentence.id))
+    } else {
+      member("sentences", strings: ids)
+    }
     member("text", sentence.text)
   }
 
@@ -92,8 +96,13 @@ extension JSONWriter {
 
 extension JSONWriter {
   private mutating func members(of change: CellChange) {
-    member("key", change.key.description)
-    member("label", change.label)
+    string("key") { $0.pieces(of: change.key) }
+    string("label") { json in
+      let label = Form.labels(of: change.key)
+      json.piece(label.row)
+      json.piece(" / ")
+      json.piece(label.column)
+    }
     member("old", change.cells.old.value)
     member("new", change.cells.new.value)
     member("delta", change.delta)

@@ -10,8 +10,11 @@ public enum JSONRendering {
   ///   - language: the language of the messages.
   /// - Returns: the document.
   public static func document(of comparison: Comparison, language: Language) -> [UInt8] {
-    document { $0.members(of: comparison, language) }
+    document(capacity: comparisonSize) { $0.members(of: comparison, language) }
   }
+
+  /// What the document of a comparison comes to, mostly.
+  static let comparisonSize = 120 << 10
 
   /// One report with what is wrong in it, as `govdiff.report/1`.
   ///
@@ -28,8 +31,12 @@ public enum JSONRendering {
     document { $0.members(of: report, findings, language) }
   }
 
-  static func document(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
-    var json = JSONWriter()
+  /// A document of so many bytes, about.
+  static func document(
+    capacity: Int = 1 << 12,
+    _ members: (inout JSONWriter) -> Void
+  ) -> [UInt8] {
+    var json = JSONWriter(capacity: capacity)
     json.object(members)
     json.endLine()
     return json.bytes

@@ -32,7 +32,7 @@ extension JSONWriter {
   }
 
   mutating func members(of cell: Cell) {
-    member("key", cell.key.description)
+    string("key") { $0.pieces(of: cell.key) }
     member("value", cell.value)
     member("raw", cell.raw)
     member("state", cell.state.rawValue)

@@ -8,6 +8,15 @@ extension JSONWriter {
     member("sha256", source.sha256)
   }
 
+  /// The name of a cell, which is never put together as a string.
+  mutating func pieces(of key: CellKey) {
+    piece(key.table.rawValue)
+    piece(".")
+    piece(key.row)
+    piece(".")
+    piece(key.column)
+  }
+
   mutating func member(_ name: StaticString, warnings: [Warning], _ language: Language) {
     member(name, objects: warnings) { json, warning in
       json.member("code", warning.code)

@@ -1,10 +1,11 @@
 /// Appends one JSON value to UTF-8 bytes, without a tree in between.
 package struct JSONWriter: ~Copyable {
-  private var sink = ByteSink()
+  private var sink: ByteSink
   /// Whether the next member or element follows another one.
   private var needsComma = false
 
-  package init() {}
+  /// - Parameter capacity: how many bytes it will come to, about.
+  package init(capacity: Int = 1 << 12) { sink = ByteSink(capacity: capacity) }
 
   /// What is written so far.
   package var bytes: [UInt8] { sink.bytes }
@@ -18,13 +19,27 @@ package struct JSONWriter: ~Copyable {
 
   package mutating func member(_ name: StaticString, _ value: Text?) {
     open(name)
-    if let value { append(units: value.units[...]) } else { append("null") }
+    if let value { append(value, 0..<value.count) } else { append("null") }
   }
 
   /// A part of a text.
   mutating func member(_ name: StaticString, _ text: Text, _ range: Range<Int>) {
     open(name)
-    append(units: text.units[range])
+    append(text, range)
+  }
+
+  /// A string that comes in pieces, which are not put together anywhere else.
+  package mutating func string(_ name: StaticString, _ pieces: (inout JSONWriter) -> Void) {
+    open(name)
+    sink.write(Self.quote)
+    pieces(&self)
+    sink.write(Self.quote)
+  }
+
+  /// A piece of such a string.
+  package mutating func piece(_ string: String) {
+    var string = string
+    string.withUTF8 { append(escaping: $0) }
   }
 
   package mutating func member(_ name: StaticString, _ value: Int?) {
@@ -41,8 +56,8 @@ package struct JSONWriter: ~Copyable {
   package mutating func member(_ name: StaticString, _ value: Double?) {
     open(name)
     // JSON cannot say infinity. Up to 2⁵³ every whole double is the integer that it looks like.
-    if let value, abs(value) <= 9_007_199_254_740_992, value == value.rounded() {
-      append(Int(value))
+    if let value, let whole = Int(exactly: value), whole.magnitude <= 9_007_199_254_740_992 {
+      append(whole)
     } else if let value, value.isFinite {
       append(plain: value.description)
     } else {
@@ -52,7 +67,13 @@ package struct JSONWriter: ~Copyable {
 
   /// A measure such as a similarity, a score or a ratio: four decimals at most.
   package mutating func member(_ name: StaticString, measure value: Double?) {
-    member(name, value.map { ($0 * 10_000).rounded() / 10_000 })
+    let scaled = value.map { ($0 * 10_000).rounded() }
+    if let scaled, abs(scaled) < 1e15 {
+      open(name)
+      append(tenThousandths: Int(scaled))
+    } else {
+      member(name, scaled.map { $0 / 10_000 })
+    }
   }
 
   package mutating func member(_ name: StaticString, object members: (inout JSONWriter) -> Void) {
@@ -114,9 +135,10 @@ package struct JSONWriter: ~Copyable {
 
   private mutating func open(_ name: StaticString) {
     if needsComma { sink.write(UInt8(ascii: ",")) }
-    sink.write(Self.quote)
-    append(name)
-    sink.write(Self.quote)
+    sink.write(
+      UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount),
+      between: Self.quote
+    )
     sink.write(UInt8(ascii: ":"))
     needsComma = true
   }
@@ -133,10 +155,28 @@ extension JSONWriter {
     guard number >= 0 else { return append(plain: String(number)) }
     var scale = 1
     while number / scale >= 10 { scale *= 10 }
+    append(digits: number, from: scale)
+  }
+
+  /// The digits of a number from that of a power of ten on.
+  private mutating func append(digits number: Int, from scale: Int) {
+    var scale = scale
     while scale > 0 {
       sink.write(UInt8(ascii: "0") + UInt8(number / scale % 10))
       scale /= 10
     }
+  }
+
+  /// A number of ten-thousandths, as a number with as few decimals as it has.
+  private mutating func append(tenThousandths value: Int) {
+    if value < 0 { sink.write(UInt8(ascii: "-")) }
+    let whole = Int(value.magnitude / 10_000)
+    append(whole)
+    var (decimals, scale) = (Int(value.magnitude % 10_000), 1_000)
+    guard decimals > 0 else { return }
+    while decimals.isMultiple(of: 10) { (decimals, scale) = (decimals / 10, scale / 10) }
+    sink.write(UInt8(ascii: "."))
+    append(digits: decimals, from: scale)
   }
 
   /// Characters that stand for themselves, as those of numbers.
@@ -148,40 +188,63 @@ extension JSONWriter {
   /// A string in its quotes; everything but quotes, backslashes and controls stands for itself.
   private mutating func append(string: String) {
     var string = string
-    string.withUTF8 { units in
-      sink.write(Self.quote)
-      var start = 0
-      for index in units.indices where Self.isEscaped(units[index]) {
-        sink.write(UnsafeBufferPointer(rebasing: units[start..<index]))
-        append(escaped: units[index])
-        start = index + 1
+    string.withUTF8 { bytes in
+      if Self.holdsEscaped(bytes) {
+        sink.write(Self.quote)
+        append(escaping: bytes)
+        sink.write(Self.quote)
+      } else {
+        sink.write(bytes, between: Self.quote)
       }
-      sink.write(UnsafeBufferPointer(rebasing: units[start...]))
-      sink.write(Self.quote)
     }
+  }
+
+  private mutating func append(escaping bytes: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in bytes.indices where Self.isEscaped(bytes[index]) {
+      sink.write(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      append(escaped: bytes[index])
+      start = index + 1
+    }
+    sink.write(UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 
   /// Report text in its quotes, from its units, without a detour over `String`.
-  private mutating func append(units: ArraySlice<UInt16>) {
+  private mutating func append(_ text: Text, _ range: Range<Int>) {
     sink.write(Self.quote)
-    units.withUnsafeBufferPointer { units in
-      var index = 0
-      while index < units.count {
-        let end = units[index...].firstIndex(where: Self.isEscaped) ?? units.count
-        sink.write(utf8Of: UnsafeBufferPointer(rebasing: units[index..<end]))
-        if end < units.count { append(escaped: UInt8(truncatingIfNeeded: units[end])) }
-        index = end + 1
+    text.units.withUnsafeBufferPointer { units in
+      let units = UnsafeBufferPointer(rebasing: units[range])
+      if Self.holdsEscaped(units) {
+        append(escaping: units)
+      } else {
+        sink.write(utf8Of: units)
       }
     }
     sink.write(Self.quote)
   }
 
-  private static func isEscaped(_ unit: UInt16) -> Bool {
-    unit < 0x80 && isEscaped(UInt8(truncatingIfNeeded: unit))
+  private mutating func append(escaping units: UnsafeBufferPointer<UInt16>) {
+    var index = 0
+    while index < units.count {
+      let end = units[index...].firstIndex(where: Self.isEscaped) ?? units.count
+      sink.write(utf8Of: UnsafeBufferPointer(rebasing: units[index..<end]))
+      if end < units.count { append(escaped: UInt8(truncatingIfNeeded: units[end])) }
+      index = end + 1
+    }
   }
 
-  private static func isEscaped(_ unit: UInt8) -> Bool {
-    unit < 0x20 || unit == UInt8(ascii: "\"") || unit == UInt8(ascii: "\\")
+  /// Whether anything has to be escaped, which is rare: asked of all units without a way out, so that the processor
+  /// takes many at once.
+  @inline(__always)
+  private static func holdsEscaped<Unit: FixedWidthInteger & UnsignedInteger>(
+    _ units: UnsafeBufferPointer<Unit>
+  ) -> Bool {
+    units.reduce(0 as Unit) { $0 | (isEscaped($1) ? 1 : 0) } != 0
+  }
+
+  @inline(__always)
+  private static func isEscaped<Unit: FixedWidthInteger & UnsignedInteger>(_ unit: Unit) -> Bool {
+    unit < 0x20 || unit == 0x22 || unit == 0x5C
   }
 
   private mutating func append(escaped unit: UInt8) {

@@ -94,9 +94,10 @@ extension [UInt8] {
   fileprivate mutating func append(utf8 glyphs: ArraySlice<Glyph>) {
     // No character takes more than four bytes.
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * glyphs.count) { buffer in
-      var count = 0
-      for glyph in glyphs { UTF16Conversion.write(glyph.scalar.value, to: buffer, &count) }
-      append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<count]))
+      guard let start = buffer.baseAddress else { return }
+      var end = start
+      for glyph in glyphs { UTF16Conversion.write(glyph.scalar.value, to: &end) }
+      append(contentsOf: UnsafeBufferPointer(start: start, count: end - start))
     }
   }
 }

@@ -131,10 +131,10 @@ extension TerminalSample {
   private static var figures: FigureChange {
     let pair = YearPair(old: (18.0, "18万余条"), new: (14.0, "14万余条")).map { value, raw in
       Figure(
-        topic: "主动公开政府信息",
+        counted: "主动公开政府信息",
         value: value * 10_000,
         unit: "条",
-        raw: Text(raw),
+        printed: Text(raw),
         isApproximate: true,
         sentence: "overview.1"
       )
