@@ -27,7 +27,7 @@ ifneq ($(system),Darwin)
 release += --static-swift-stdlib
 # What a start costs (docs/decisions/0014): relocations packed, and no library loaded that CLate loads later.
 release += -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs -Xlinker --gc-sections \
-	-Xlinker --as-needed -Xlinker -L$(CURDIR)/$(static)
+	-Xlinker --as-needed -Xlinker -L$(CURDIR)/$(static) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
 # Generic types are asked for by the functions that make them, not by name, which the runtime would take apart.
 release += -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 endif
@@ -86,12 +86,15 @@ build: setup $(static) ## Build the command in release mode, the Swift runtime l
 	$(SWIFT) build $(release) --product govdiff
 	$(SWIFT) build $(release) --product govdiff-history
 
-# The library that the Swift runtime needs for its C++, which costs a start a millisecond when it is shared. Where there is
-# only the shared one, that is linked.
-$(static):
+# The libraries that the Swift runtime needs for its C++ and that digests need: a shared one costs a start a tenth of a
+# millisecond and more. Where there is only the shared one, that is linked.
+$(static): Makefile
 	mkdir -p $@
-	library=$$($(dir $(realpath $(shell command -v $(SWIFT))))clang -print-file-name=libstdc++.a) && \
-	  if [ -f "$$library" ]; then ln -sf "$$library" $@; fi
+	for name in libstdc++.a libnettle.a; do \
+	  library=$$($(dir $(realpath $(shell command -v $(SWIFT))))clang -print-file-name=$$name) && \
+	    if [ -f "$$library" ]; then ln -sf "$$library" $@; fi || exit 1; \
+	done
+	touch $@
 
 demo: build ## Build, then compare a sample pair of reports in the terminal
 	@echo '$$ govdiff Snapshots/plain/old.txt Snapshots/plain/new.txt'

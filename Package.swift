@@ -9,11 +9,12 @@ let strict: [SwiftSetting] = [
 ]
 
 // On Linux libarchive and libxml2 are loaded when they are first called (CLate), and libxlsxwriter is everywhere, so
-// that only headers are needed; what pkg-config says would link the libraries. Homebrew keeps headers where no
-// compiler looks, and Debian those of libxml2.
+// that only headers are needed; what pkg-config says would link the libraries, and nettle from the folder of shared
+// ones before the Makefile's. Homebrew keeps headers where no compiler looks, and Debian those of libxml2.
 #if os(macOS)
 let workbookHeaders: String? = "xlsxwriter"
 let archiveHeaders: String? = "libarchive"
+let digestHeaders: String? = "nettle"
 let libXML2 = Target.systemLibrary(
   name: "CLibXML2",
   pkgConfig: "libxml-2.0",
@@ -22,6 +23,7 @@ let libXML2 = Target.systemLibrary(
 #else
 let workbookHeaders: String? = nil
 let archiveHeaders: String? = nil
+let digestHeaders: String? = nil
 let libXML2 = Target.target(name: "CLibXML2", exclude: ["module.modulemap"])
 #endif
 
@@ -45,7 +47,7 @@ let package = Package(
     libXML2,
     .systemLibrary(
       name: "CNettle",
-      pkgConfig: "nettle",
+      pkgConfig: digestHeaders,
       providers: [.apt(["nettle-dev"]), .brew(["nettle"])]
     ),
     .systemLibrary(

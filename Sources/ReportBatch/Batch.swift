@@ -104,16 +104,16 @@ package struct Batch: Sendable {
     let results = try work.results()
     observe(.summing)
     ProcessMemory.giveBack()
-    let copies = CopySearch(plan, try results.sketches(in: journal, plan), jobs: jobs) { file in
+    let copies = CopySearch(plan, results.sketches, jobs: jobs) { file in
       // A file that is gone by now has no copies.
       if case .success(let report) = report(plan.paths[file]) { Shingles(report) } else { nil }
     }
     let overview = Overview(self, plan, results, copies.groups, unlisted)
-    let counts = try overview.write(to: place, journal, observe)
+    try overview.write(to: place, journal, observe)
     return Outcome(
       compared: results.compared,
       kept: results.kept,
-      doubtful: counts.doubtful,
+      doubtful: results.doubtful,
       failed: results.failures.count + unlisted.count + plan.unreadable.count,
       unpaired: plan.leftovers.count - plan.unreadable.count,
       copied: copies.groups.count,

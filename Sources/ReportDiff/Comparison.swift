@@ -37,7 +37,9 @@ extension Comparison {
     sameSections: [YearPair<String>] = [],
     isAlone: Bool = false
   ) {
+    // What needs no alignment.
     let promises = Ahead(isWanted: isAlone) { FollowThrough.Preparation(of: reports) }
+    let claims = Ahead(isWanted: isAlone) { reports.map(ClaimScan.claims) }
     let alignment = Alignment(of: reports, sameSections: sameSections)
     self.reports = YearPair(old: reports.old, new: reports.new.adding(alignment.warnings))
     sections = SectionChange.changes(along: alignment)
@@ -48,7 +50,7 @@ extension Comparison {
     figures = FigureChange.changes(along: alignment)
     problems = ProblemChange.changes(along: alignment)
     let checks = IdentityChecks(across: reports)
-    findings = Finding.findings(along: alignment, figures, checks)
+    findings = Finding.findings(along: alignment, figures, claims.value(), checks)
     identities = checks.tallies
     commitments = FollowThrough(promises.value(), of: reports, along: alignment).outcomes
   }

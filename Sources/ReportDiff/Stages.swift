@@ -44,7 +44,8 @@
     }
     add("findings") {
       let checks = IdentityChecks(across: reports)
-      return (Finding.findings(along: alignment, figures, checks), checks.tallies)
+      let claims = reports.map(ClaimScan.claims)
+      return (Finding.findings(along: alignment, figures, claims, checks), checks.tallies)
     }
   }
 

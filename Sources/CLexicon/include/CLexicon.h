@@ -13,6 +13,8 @@ struct govdiff_wording {
   /// How many units each part has; the second has none where there is no gap.
   uint8_t head, tail;
   uint16_t concept;
+  /// The first unit of the second part; 0 where there is none.
+  uint16_t tail_first;
 };
 
 /// The wordings that open alike, in the order of their third unit. `key` is the first unit in the upper and the

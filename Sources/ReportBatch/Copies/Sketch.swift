@@ -86,7 +86,7 @@ struct Sketches: Sendable {
   mutating func set(_ sketch: Sketch, of file: Int) {
     guard !sketch.bytes.isEmpty else { return }
     isKnown[file] = true
-    bytes.replaceSubrange(place(of: file), with: sketch.bytes)
+    for (place, byte) in zip(place(of: file), sketch.bytes) { bytes[place] = byte }
   }
 
   /// The files that can be told apart.

@@ -6,13 +6,6 @@ struct Overview: Sendable {
   static let tableName = "index.csv"
   static let workbookName = "index.xlsx"
 
-  /// What the rows add up to.
-  struct Counts {
-    var doubtful = 0
-    /// The pairs, those that most need a look first.
-    var ranked: [Int] = []
-  }
-
   let batch: Batch
   let plan: PairingPlan
   let results: PairWork.Results
@@ -35,33 +28,45 @@ struct Overview: Sendable {
 
   func say(_ phrase: Phrase) -> String { phrase(batch.language) }
 
-  /// Writes the overview; rows are read from the journal one by one.
+  /// Writes the overview; rows are read from the journal one by one, for each of its three files by itself.
   ///
   /// Where there is no libxlsxwriter the workbook is left out, and `observe` is told.
   func write(
     to place: OutputFolder,
     _ journal: Journal,
-    _ observe: (Batch.Event) -> Void
-  ) throws(BatchError) -> Counts {
+    _ observe: @escaping @Sendable (Batch.Event) -> Void
+  ) throws(BatchError) {
     let rows = OverviewRows(self, journal)
-    let counts = try counts(rows)
-    try writeTable(to: place, rows)
-    try writeWorkbook(to: place, rows, observe)
-    try OverviewPage(self, counts).write(to: place, rows)
-    return counts
+    let failures = Workers.map(Kind.allCases, batch.jobs) { kind -> BatchError? in
+      do throws(BatchError) {
+        switch kind {
+        case .workbook: try writeWorkbook(to: place, rows, observe)
+        case .page: try OverviewPage(self, ranked(rows)).write(to: place, rows)
+        case .table: try writeTable(to: place, rows)
+        }
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure = failures.lazy.compactMap(\.self).first { throw failure }
   }
 
-  private func counts(_ rows: OverviewRows) throws(BatchError) -> Counts {
-    var counts = Counts()
-    var attention: [(pair: Int, weight: Double)] = []
-    for pair in plan.pairs.indices {
-      guard let summary = try rows.summary(of: pair) else { continue }
-      if !summary.doubts.isEmpty { counts.doubtful += 1 }
-      attention.append((pair, summary.attention + (rows.likeCount(pair) == 0 ? 0 : 10)))
+  /// What it is written as, what takes longest first.
+  private enum Kind: CaseIterable {
+    case workbook
+    case page
+    case table
+  }
+
+  /// The pairs, those that most need a look first.
+  private func ranked(_ rows: OverviewRows) -> [Int] {
+    let attention = plan.pairs.indices.compactMap { pair in
+      results.done[pair].map {
+        (pair: pair, weight: $0.attention + (rows.likeCount(pair) == 0 ? 0 : 10))
+      }
     }
-    attention.sort { ($1.weight, $0.pair) < ($0.weight, $1.pair) }
-    counts.ranked = attention.map(\.pair)
-    return counts
+    return attention.sorted { ($1.weight, $0.pair) < ($0.weight, $1.pair) }.map(\.pair)
   }
 
   private func writeTable(to place: OutputFolder, _ rows: OverviewRows) throws(BatchError) {

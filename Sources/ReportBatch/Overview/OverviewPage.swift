@@ -10,11 +10,12 @@ struct OverviewPage {
   private static let chunk = 100
 
   private let overview: Overview
-  private let counts: Overview.Counts
+  /// The pairs in the order in which they are shown.
+  private let ranked: [Int]
 
-  init(_ overview: Overview, _ counts: Overview.Counts) {
+  init(_ overview: Overview, _ ranked: [Int]) {
     self.overview = overview
-    self.counts = counts
+    self.ranked = ranked
   }
 
   private static let style = Asset(Resource.bytes(govdiff_overview_css()))
@@ -27,7 +28,7 @@ struct OverviewPage {
   /// Writes the page, the rows a few at a time.
   func write(to place: OutputFolder, _ rows: OverviewRows) throws(BatchError) {
     guard let halves = document(rows).halves(around: Self.gap) else { return }
-    let shown = Array(counts.ranked.prefix(Self.most))
+    let shown = Array(ranked.prefix(Self.most))
     var failure: BatchError?
     try place.write(to: Overview.pageName) { descriptor in
       if let code = writeAll(Array(halves.before), to: descriptor) { return code }
@@ -96,8 +97,8 @@ struct OverviewPage {
           }
           Self.gap
         }
-        if counts.ranked.count > Self.most {
-          Node(.p, text: say(Words.more(counts.ranked.count - Self.most)))
+        if ranked.count > Self.most {
+          Node(.p, text: say(Words.more(ranked.count - Self.most)))
         }
         OverviewLists(overview).nodes
       },
@@ -108,7 +109,7 @@ struct OverviewPage {
   private var totals: Phrase {
     Words.totals(
       overview.results.compared,
-      counts.doubtful,
+      overview.results.doubtful,
       overview.results.failures.count + overview.unlisted.count + overview.plan.unreadable.count,
       overview.plan.leftovers.count - overview.plan.unreadable.count
     )

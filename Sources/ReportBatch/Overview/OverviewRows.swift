@@ -39,8 +39,8 @@ struct OverviewRows: Sendable {
 
   /// What is known of a pair; `nil` where it could not be compared.
   func summary(of pair: Int) throws(BatchError) -> PairSummary? {
-    guard let place = overview.results.lines[pair] else { return nil }
-    return PairRecordLine(try journal.line(at: place).dropLast())?.summary
+    guard let done = overview.results.done[pair] else { return nil }
+    return PairRecordLine(try journal.line(at: done.line).dropLast())?.summary
   }
 
   // MARK: Values

@@ -7,7 +7,7 @@ extension Overview {
   func writeWorkbook(
     to place: OutputFolder,
     _ rows: OverviewRows,
-    _ observe: (Batch.Event) -> Void
+    _ observe: @Sendable (Batch.Event) -> Void
   ) throws(BatchError) {
     let failure = Mutex(BatchError?.none)
     @Sendable func cells(_ row: Int) -> [Spreadsheet.Value] {

@@ -19,14 +19,19 @@ struct ReportName: Hashable, Sendable {
 
   /// Reads a path below the folder that reports lie in.
   init(_ path: String) {
-    var parts = path.split(separator: "/").map(String.init)
+    var parts = path.unicodeScalars.split(separator: "/").map(Array.init)
     let file = parts.removeLast()
-    let stem = NamePart(file.droppingEnding)
-    let folders = parts.map { NamePart($0) }
+    let stem = NamePart(Self.withoutEnding(file))
+    let folders = parts.map { NamePart($0[...]) }
     role = Self.roles[stem.key]
     let own = role == nil ? stem.key : ""
     key = (folders.map(\.key) + [own]).filter { !$0.isEmpty }.joined(separator: "/")
     year = ([stem] + folders.reversed()).first { !$0.years.isEmpty }?.onlyYear
+  }
+
+  private static func withoutEnding(_ file: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
+    guard let dot = file.lastIndex(of: "."), dot > 0 else { return file[...] }
+    return file[..<dot]
   }
 
   private static let roles: [String: Role] = [
@@ -35,105 +40,104 @@ struct ReportName: Hashable, Sendable {
   ]
 }
 
-extension String {
-  /// A file's name without its ending.
-  fileprivate var droppingEnding: String {
-    guard let dot = lastIndex(of: "."), dot != startIndex else { return self }
-    return String(self[..<dot])
-  }
-}
-
 /// One step of a path, taken apart.
 private struct NamePart {
   /// What tells agencies apart.
   let key: String
   /// The years named, each once.
-  let years: Set<Int>
+  private(set) var years: [Int] = []
 
   var onlyYear: Int? { years.count == 1 ? years.first : nil }
 
-  init(_ name: String) {
-    var years: Set<Int> = []
-    var rest: [Character] = []
-    var characters = Array(name)[...]
-    while let first = characters.first {
-      if let date = Self.date(at: characters) {
-        characters = characters.dropFirst(date)
-      } else if first.isDigitOfYear {
-        let digits = characters.prefix(while: \.isDigitOfYear)
-        characters = characters.dropFirst(digits.count)
-        if let year = Int(String(digits)), Self.possible.contains(year), digits.count == 4 {
-          years.insert(year)
+  init(_ name: ArraySlice<Unicode.Scalar>) {
+    var rest: [Unicode.Scalar] = []
+    rest.reserveCapacity(name.count)
+    var (name, years) = (name, [Int]())
+    while let first = name.first {
+      if !first.isDigitOfYear {
+        first.addLetter(to: &rest)
+        name = name.dropFirst()
+      } else if let date = Self.date(at: name) {
+        name = name.dropFirst(date)
+      } else {
+        let digits = name.prefix(while: \.isDigitOfYear)
+        name = name.dropFirst(digits.count)
+        if let year = Self.year(digits) {
+          if !years.contains(year) { years.append(year) }
         } else {
           rest += digits
         }
-      } else {
-        rest.append(first)
-        characters = characters.dropFirst()
       }
     }
     self.years = years
-    key = Self.generic.reduce(String(rest.filter { $0.isLetter || $0.isNumber }).lowercased()) {
-      $0.removing($1)
-    }
+    for word in Self.generic { rest.remove(word) }
+    var key = String.UnicodeScalarView()
+    key.append(contentsOf: rest)
+    self.key = String(key)
   }
 
-  /// The years that the regulation of 2008 can be reported on.
-  private static let possible = 2008...2099
+  /// The year of four digits, where it is one that can be reported on: the regulation is of 2008.
+  private static func year(_ digits: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard digits.count == 4 else { return nil }
+    let year = digits.reduce(0) { $0 * 10 + Int($1.value) - 0x30 }
+    return (2008...2099).contains(year) ? year : nil
+  }
 
   /// Words that every report may be called by, longer ones first.
   private static let generic = [
     "政府信息公开工作", "政府信息公开", "政务公开工作", "政务公开", "信息公开工作", "信息公开", "年度工作报告", "年度报告", "工作报告",
     "年报", "报告", "年度", "年", "annualreport", "report",
-  ]
+  ].map { Array($0.unicodeScalars) }
 
   /// How long the date is that stands here (2024-01-31, 2024.1.31, 20240131), which is no year reported on.
-  private static func date(at characters: ArraySlice<Character>) -> Int? {
-    let digits = characters.prefix(while: \.isDigitOfYear)
-    if digits.count == 8, let year = Int(String(digits.prefix(4))), possible.contains(year) {
-      return 8
-    }
+  private static func date(at name: ArraySlice<Unicode.Scalar>) -> Int? {
+    let digits = name.prefix(while: \.isDigitOfYear)
+    if digits.count == 8, year(digits.prefix(4)) != nil { return 8 }
     guard digits.count == 4 else { return nil }
     var length = 4
     for _ in 0..<2 {
-      guard let mark = characters.dropFirst(length).first, "-_.年月".contains(mark) else {
-        return nil
-      }
-      let part = characters.dropFirst(length + 1).prefix(while: \.isDigitOfYear)
+      guard let mark = name.dropFirst(length).first, marksOfDates.contains(mark) else { return nil }
+      let part = name.dropFirst(length + 1).prefix(while: \.isDigitOfYear)
       guard (1...2).contains(part.count) else { return nil }
       length += 1 + part.count
     }
     return length
   }
+
+  private static let marksOfDates: [Unicode.Scalar] = ["-", "_", ".", "年", "月"]
 }
 
-extension Character {
-  fileprivate var isDigitOfYear: Bool { isASCII && isNumber }
-}
+extension Unicode.Scalar {
+  fileprivate var isDigitOfYear: Bool { ("0"..."9").contains(self) }
 
-extension String {
-  fileprivate func removing(_ word: String) -> String {
-    var out = ""
-    var rest = self[...]
-    while let found = rest.firstRange(of: word) {
-      out += rest[..<found.lowerBound]
-      rest = rest[found.upperBound...]
+  /// Adds it to a name that is told by letters and numbers alone, in lower case.
+  fileprivate func addLetter(to name: inout [Unicode.Scalar]) {
+    switch value {
+    case 0x4E00...0x9FFF, 0x61...0x7A: name.append(self)
+    case 0x41...0x5A: name += String(self).lowercased().unicodeScalars
+    case ...0x7F: break
+    default:
+      let isLetter =
+        properties.isAlphabetic || properties.numericType != nil
+        || properties.generalCategory == .nonspacingMark
+      if isLetter { name += properties.lowercaseMapping.unicodeScalars }
     }
-    return out + rest
   }
-
-  fileprivate func firstRange(of word: String) -> Range<Index>? { self[...].firstRange(of: word) }
 }
 
-extension Substring {
-  fileprivate func firstRange(of word: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(word) {
-        return start..<index(start, offsetBy: word.count)
+extension [Unicode.Scalar] {
+  /// Takes a word out wherever it stands.
+  fileprivate mutating func remove(_ word: [Unicode.Scalar]) {
+    guard let first = word.first, contains(first) else { return }
+    var (kept, index) = (0, 0)
+    while index < count {
+      if self[index] == first, self[index...].starts(with: word) {
+        index += word.count
+      } else {
+        self[kept] = self[index]
+        (kept, index) = (kept + 1, index + 1)
       }
-      start = index(after: start)
     }
-    return nil
+    removeLast(count - kept)
   }
 }

@@ -51,13 +51,16 @@ extension PairSummary {
     recurring = comparison.recurringProblems.count
     errors = comparison.count(Finding.Severity.error)
     warnings = comparison.count(Finding.Severity.warning)
-    verbatim = comparison.repetition.own.verbatim
-    near = comparison.repetition.own.near
+    verbatim = Self.measure(comparison.repetition.own.verbatim)
+    near = Self.measure(comparison.repetition.own.near)
     cellsChanged = comparison.cells.count
     largest = comparison.largestCellChanges(1).first.map {
       LargestChange(label: $0.label, old: $0.cells.old.value, new: $0.cells.new.value)
     }
   }
+
+  /// A share as the journal has it, so that a pair needs a look as much when it is kept as when it was compared.
+  private static func measure(_ share: Double) -> Double { (share * 10_000).rounded() / 10_000 }
 }
 
 // MARK: - A line of the journal

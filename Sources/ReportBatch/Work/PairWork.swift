@@ -5,15 +5,27 @@ import Synchronization
 final class PairWork: Sendable {
   /// What all pairs came to, in their order.
   struct Results: Sendable {
-    /// Where the line of a pair lies in the journal; `nil` where the pair failed.
-    var lines: [Range<Int>?]
+    /// Each pair that is done; `nil` where it failed.
+    var done: [Done?]
+    /// What the section fives of all files are known by.
+    var sketches: Sketches
+    /// How many pairs are doubtful.
+    var doubtful = 0
     /// Why pairs could not be compared, by their numbers.
     var failures: [Int: SourceError] = [:]
     var kept = 0
     /// What ended the work early.
     var error: BatchError?
 
-    var compared: Int { lines.count { $0 != nil } }
+    var compared: Int { done.count { $0 != nil } }
+  }
+
+  /// A pair that is done.
+  struct Done: Sendable {
+    /// Where its line lies in the journal.
+    let line: Range<Int>
+    /// How much it needs a look.
+    let attention: Double
   }
 
   private let batch: Batch
@@ -36,7 +48,8 @@ final class PairWork: Sendable {
     self.place = place
     self.journal = journal
     self.observe = observe
-    state = Mutex(Results(lines: Array(repeating: nil, count: plan.pairs.count)))
+    let none = [Done?](repeating: nil, count: plan.pairs.count)
+    state = Mutex(Results(done: none, sketches: Sketches(files: plan.paths.count)))
   }
 
   /// What came of it, once all threads have ended.
@@ -97,8 +110,18 @@ final class PairWork: Sendable {
       ),
       sketches: reports.map { Sketch(Shingles($0)) }
     )
-    let place = try journal.append(line.bytes)
-    state.withLock { $0.lines[index] = place }
+    note(line, of: index, at: try journal.append(line.bytes))
+  }
+
+  /// Notes that a pair is done, with what of its line is needed before all are.
+  private func note(_ line: PairRecordLine, of index: Int, at place: Range<Int>) {
+    let files = plan.pairs[index].files
+    state.withLock { state in
+      state.done[index] = Done(line: place, attention: line.summary.attention)
+      state.doubtful += line.summary.doubts.isEmpty ? 0 : 1
+      state.sketches.set(line.sketches.old, of: files.old)
+      state.sketches.set(line.sketches.new, of: files.new)
+    }
   }
 
   private func rendering(
@@ -124,28 +147,11 @@ final class PairWork: Sendable {
       let line = PairRecordLine(try journal.line(at: entry).dropLast()),
       line.inputs == inputs(files.map(\.sha256)), line.summary.paths == files.map(\.path)
     else { return false }
-    state.withLock { state in
-      state.lines[index] = entry
-      state.kept += 1
-    }
+    note(line, of: index, at: entry)
+    state.withLock { $0.kept += 1 }
     observe(.kept)
     return true
   }
 
   private func inputs(_ digests: YearPair<String>) -> String { digests.old + digests.new }
-}
-
-extension PairWork.Results {
-  /// Of each file that was compared, what its section five is known by, as the journal has it.
-  func sketches(in journal: Journal, _ plan: PairingPlan) throws(BatchError) -> Sketches {
-    var sketches = Sketches(files: plan.paths.count)
-    for (pair, place) in zip(plan.pairs, lines) {
-      guard let place, let line = PairRecordLine(try journal.line(at: place).dropLast()) else {
-        continue
-      }
-      sketches.set(line.sketches.old, of: pair.files.old)
-      sketches.set(line.sketches.new, of: pair.files.new)
-    }
-    return sketches
-  }
 }

@@ -7,11 +7,12 @@ struct SentenceAlignment: Sendable {
     let isMoved: Bool
   }
 
-  /// By the id of this year's sentence, of each where there is more than one.
-  private(set) var byNew: [String: Pair] = [:]
-  /// By the id of last year's sentence, of each where there is more than one.
-  private(set) var byOld: [String: Pair] = [:]
-  let forms: YearPair<[String: SentenceForm]>
+  /// The sentences of each year in the order of the pairs of sections, so that this year's are in the report's.
+  let forms: YearPair<[SentenceForm]>
+  /// What each sentence of each year was paired with, by its place among the forms.
+  private(set) var pairs: YearPair<[Pair?]>
+  /// Where the sentences of each pair of sections begin among the forms, and last their end.
+  private let starts: YearPair<[Int]>
   /// How many bigrams there are in both years, which have the numbers below.
   let gramCount: Int
   /// Whether there were too many sentences to look for each everywhere.
@@ -22,20 +23,31 @@ struct SentenceAlignment: Sendable {
       old: sections.map { $0.old?.sentences ?? [] },
       new: sections.map { $0.new?.sentences ?? [] }
     )
-    var numbers = GramNumbers(room: Self.length(of: sentences))
-    let placed = sentences.map { Self.placed($0, &numbers) }
-    gramCount = numbers.count
-    forms = placed.map { sentences in
-      Dictionary(sentences.map { ($0.form.sentence.id, $0.form) }) { first, _ in first }
-    }
+    // A bigram is met twice and more.
+    var grams = GramNumbers(room: Self.length(of: sentences) / 2)
+    let placed = sentences.map { Self.placed($0, &grams) }
+    gramCount = grams.count
+    forms = placed.map { $0.map(\.form) }
+    pairs = placed.map { Array(repeating: nil, count: $0.count) }
+    starts = sentences.map { $0.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) } }
     // Worked out in one and the same direction, so that swapping the years swaps the result.
     let isSwapped = Self.precedes(placed.new, placed.old)
     let matching = SentenceMatching(
       isSwapped ? YearPair(old: placed.new, new: placed.old) : placed,
-      numbers
+      grams
     )
     isCoarse = matching.isCoarse
     for pair in matching.pairs { add(isSwapped ? pair.swapped : pair) }
+  }
+
+  /// Which of the forms are of a pair of sections.
+  func range(ofSection section: Int) -> YearPair<Range<Int>> {
+    starts.map { $0[section]..<$0[section + 1] }
+  }
+
+  /// What one of this year's sentences was paired with.
+  func pair(ofNew id: String) -> Pair? {
+    forms.new.firstIndex { $0.sentence.id == id }.flatMap { pairs.new[$0] }
   }
 
   /// The most bigrams that sentences can have.
@@ -45,12 +57,13 @@ struct SentenceAlignment: Sendable {
 
   private static func placed(
     _ sections: [[Sentence]],
-    _ numbers: inout GramNumbers
+    _ grams: inout GramNumbers
   ) -> [PlacedSentence] {
     var out: [PlacedSentence] = []
     for (section, sentences) in sections.enumerated() {
       for sentence in sentences {
-        out.append(PlacedSentence(form: SentenceForm(sentence, &numbers), section: section))
+        let form = SentenceForm(sentence, at: out.count, &grams)
+        out.append(PlacedSentence(form: form, section: section))
       }
     }
     return out
@@ -65,8 +78,8 @@ struct SentenceAlignment: Sendable {
   }
 
   private mutating func add(_ pair: Pair) {
-    for id in pair.sentences.old.ids { byOld[id] = pair }
-    for id in pair.sentences.new.ids { byNew[id] = pair }
+    for number in pair.sentences.old.numbers { pairs.old[number] = pair }
+    for number in pair.sentences.new.numbers { pairs.new[number] = pair }
   }
 }
 

@@ -3,8 +3,11 @@
 /// Worked out once and shared by all that follows: alignment, changes, repetition, findings.
 final class SentenceForm: Sendable {
   let sentence: Sentence
-  /// The ids of the sentences it is made of: more than one where a sentence was split or merged.
-  let ids: [String]
+  /// Its place among the sentences of its year as ``SentenceAlignment`` has them; of a sentence that was split or
+  /// merged the places of its parts.
+  let numbers: Range<Int>
+  /// The id of its second part, where it was split or merged.
+  private let secondID: String?
   /// Half width, no spaces, punctuation kept.
   let normalized: Text
   /// ``normalized`` without the mark of a list in front and the stop behind.
@@ -26,16 +29,26 @@ final class SentenceForm: Sendable {
   static let weight = 10
   static let prescribedWeight = 4
 
-  /// Prepares a sentence; all that are to be compared take the numbers of bigrams from one place.
-  init(_ sentence: Sentence, ids: [String]? = nil, _ numbers: inout GramNumbers) {
+  /// Prepares a sentence that has a place; all that are to be compared take the numbers of bigrams from one place.
+  convenience init(_ sentence: Sentence, at number: Int, _ grams: inout GramNumbers) {
+    self.init(sentence, number..<(number + 1), secondID: nil, &grams)
+  }
+
+  private init(
+    _ sentence: Sentence,
+    _ numbers: Range<Int>,
+    secondID: String?,
+    _ grams: inout GramNumbers
+  ) {
     self.sentence = sentence
-    self.ids = ids ?? [sentence.id]
+    self.numbers = numbers
+    self.secondID = secondID
     normalized = Self.normalized(sentence.text)
     content = Self.content(normalized)
     masked = FigureMask.masked(content)
     let words = masked.filter { !Mark.isPunctuation($0) || $0 == FigureMask.mark }
     let isCovered = PrescribedWording.shared.coverage(of: words)
-    (own, prescribed) = Self.parted(numbers.numbers(of: words.units), isCovered)
+    (own, prescribed) = Self.parted(grams.numbers(of: words.units), isCovered)
     isPrescribed = Self.isPrescribed(words, isCovered)
     characters = normalized.units.count { !Mark.isPunctuation($0) }
     mass = Self.weight * own.count + Self.prescribedWeight * prescribed.count
@@ -47,13 +60,17 @@ final class SentenceForm: Sendable {
     _ isCovered: [Bool]?
   ) -> (own: [Int32], prescribed: [Int32]) {
     guard let isCovered, isCovered.count > 1 else { return (grams, []) }
+    func isPrescribed(_ index: Int) -> Bool { isCovered[index] && isCovered[index + 1] }
+    let count = grams.indices.count(where: isPrescribed)
+    guard count > 0 else { return (grams, []) }
     var (own, prescribed) = ([Int32](), [Int32]())
-    own.reserveCapacity(grams.count)
-    for (index, gram) in grams.enumerated() {
-      if isCovered[index], isCovered[index + 1] {
-        prescribed.append(gram)
+    own.reserveCapacity(grams.count - count)
+    prescribed.reserveCapacity(count)
+    for index in grams.indices {
+      if isPrescribed(index) {
+        prescribed.append(grams[index])
       } else {
-        own.append(gram)
+        own.append(grams[index])
       }
     }
     return (own, prescribed)
@@ -72,7 +89,7 @@ final class SentenceForm: Sendable {
   convenience init(
     joining first: SentenceForm,
     _ second: SentenceForm,
-    _ numbers: inout GramNumbers
+    _ grams: inout GramNumbers
   ) {
     let sentence = Sentence(
       id: first.sentence.id,
@@ -80,8 +97,12 @@ final class SentenceForm: Sendable {
       text: first.sentence.text + second.sentence.text,
       line: first.sentence.line
     )
-    self.init(sentence, ids: first.ids + second.ids, &numbers)
+    let numbers = first.numbers.lowerBound..<second.numbers.upperBound
+    self.init(sentence, numbers, secondID: second.sentence.id, &grams)
   }
+
+  /// The ids of the sentences it is made of: more than one where a sentence was split or merged.
+  var ids: [String] { secondID.map { [sentence.id, $0] } ?? [sentence.id] }
 
   static func normalized(_ text: Text) -> Text {
     text.compactMap { Mark.isSpace($0) ? nil : Mark.halfWidth($0) }

@@ -32,10 +32,10 @@ struct SentenceMatching {
   let isCoarse: Bool
 
   /// The numbers of bigrams, which sentences that are joined need too.
-  private var numbers: GramNumbers
+  private var grams: GramNumbers
 
-  init(_ all: YearPair<[PlacedSentence]>, _ numbers: GramNumbers) {
-    self.numbers = numbers
+  init(_ all: YearPair<[PlacedSentence]>, _ grams: GramNumbers) {
+    self.grams = grams
     let ends = SameEnds(all)
     pairs = ends.pairs
     let sentences = ends.rest
@@ -43,7 +43,7 @@ struct SentenceMatching {
     let forms = sentences.map { $0.map(\.form) }
     let blocks = SentenceBlocks(forms)
     isCoarse = blocks.isCoarse
-    likeness = SentenceLikeness(forms, blocks, grams: numbers.count)
+    likeness = SentenceLikeness(forms, blocks, grams: grams.count)
     isTaken = sentences.map { Array(repeating: false, count: $0.count) }
     pairInPlace()
     pairMoved()
@@ -185,7 +185,7 @@ struct SentenceMatching {
     guard whole.section == first.section, first.section == second.section,
       min(first.form.mass, second.form.mass) >= Self.leastPart
     else { return nil }
-    let form = SentenceForm(joining: first.form, second.form, &numbers)
+    let form = SentenceForm(joining: first.form, second.form, &grams)
     let similarity = whole.form.similarity(to: form)
     let alone = max(
       whole.form.similarity(to: first.form),

@@ -3,12 +3,13 @@
 /// Only where a bigram of this year's stands in last year's as well is anything added, so that sentences that share
 /// nothing cost nothing.
 struct SharedMass {
+  /// Column behind column, so that what a sentence of this year's shares lies together.
   private var values: [Int32]
-  private let width: Int
+  private let height: Int
 
   /// Takes two lists of sentences whose bigrams have numbers below `grams`.
   init(_ old: ArraySlice<SentenceForm>, _ new: ArraySlice<SentenceForm>, grams: Int) {
-    width = new.count
+    height = old.count
     values = Array(repeating: 0, count: old.count * new.count)
     add(old.map(\.own), new.map(\.own), grams, weight: Int32(SentenceForm.weight))
     add(
@@ -19,14 +20,16 @@ struct SharedMass {
     )
   }
 
-  subscript(row: Int, column: Int) -> Int { Int(values[row * width + column]) }
+  subscript(row: Int, column: Int) -> Int { Int(values[column * height + row]) }
 
   /// Visits every place where two sentences share something, row by row.
   func visit(_ body: (_ row: Int, _ column: Int, _ common: Int) -> Void) {
-    guard width > 0 else { return }
+    guard height > 0 else { return }
     values.withUnsafeBufferPointer { values in
-      for place in values.indices where values[place] != 0 {
-        body(place / width, place % width, Int(values[place]))
+      for row in 0..<height {
+        for column in 0..<(values.count / height) where values[column * height + row] != 0 {
+          body(row, column, Int(values[column * height + row]))
+        }
       }
     }
   }
@@ -34,18 +37,21 @@ struct SharedMass {
   private mutating func add(_ old: [[Int32]], _ new: [[Int32]], _ grams: Int, weight: Int32) {
     guard old.contains(where: { !$0.isEmpty }), new.contains(where: { !$0.isEmpty }) else { return }
     let rows = Postings(old, grams)
-    let width = width
+    let height = height
     // How often each bigram has come up in the sentence that it last came up in.
     var met = [(column: Int32, times: Int32)](repeating: (-1, 0), count: grams)
     values.withUnsafeMutableBufferPointer { values in
       met.withUnsafeMutableBufferPointer { met in
         for (column, sentence) in new.enumerated() {
+          let shared = UnsafeMutableBufferPointer(
+            rebasing: values[(column * height)...].prefix(height)
+          )
           for gram in sentence.lazy.map(Int.init) {
             let isMore = met[gram].column == Int32(column)
             met[gram] = (Int32(column), isMore ? met[gram].times + 1 : 1)
             rows.visit(gram) { row, count in
               // Repeats are shared as often as both sentences have them.
-              if count >= met[gram].times { values[Int(row) * width + column] += weight }
+              if count >= met[gram].times { shared[Int(row)] += weight }
             }
           }
         }

@@ -14,7 +14,7 @@ struct ClassMatcher: Sendable {
   private let members: [Member]
   /// Where the words of each such value begin among the members, and last the members' end.
   private let starts: [Int]
-  private let heads: UnitSet
+  private let gate: WordGate
 
   private static let buckets = 256
   private static let gap: UInt16 = 0x7E
@@ -43,7 +43,9 @@ struct ClassMatcher: Sendable {
       members[next[Self.bucket(head)]] = member
       next[Self.bucket(head)] += 1
     }
-    self.heads = UnitSet(heads)
+    var gate = WordGate()
+    for member in members { gate.open(for: units[member.head]) }
+    self.gate = gate
     self.units = units
     self.starts = starts
     self.members = members
@@ -52,30 +54,53 @@ struct ClassMatcher: Sendable {
   private static func bucket(_ unit: UInt16) -> Int { Int(unit) & (buckets - 1) }
 
   /// The classes of which a word stands in a text.
-  func classes(in text: Text) -> UInt32 {
+  func classes(in text: Text) -> UInt32 { classes(in: text, parts: []).whole }
+
+  /// The classes of which a word stands in a text, and those of which one stands in each of some parts of it.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - parts: parts of the text, in order, of which none reaches into another.
+  /// - Returns: the classes, a bit each.
+  func classes(in text: Text, parts: [Range<Int>]) -> (whole: UInt32, parts: [UInt32]) {
+    var whole: UInt32 = 0
+    var found = [UInt32](repeating: 0, count: parts.count)
     text.units.withUnsafeBufferPointer { text in
-      var found: UInt32 = 0
-      for index in text.indices where heads.contains(text[index]) {
-        let bucket = Self.bucket(text[index])
-        for place in starts[bucket]..<starts[bucket + 1]
-        where members[place].classes & ~found != 0 && stands(members[place], text, index) {
-          found |= members[place].classes
+      gate.with { gate in
+        var part = 0
+        for index in text.indices where gate.passes(text, at: index) {
+          while part < parts.count, parts[part].upperBound <= index { part += 1 }
+          let isInPart = part < parts.count && parts[part].lowerBound <= index
+          let bucket = Self.bucket(text[index])
+          for place in starts[bucket]..<starts[bucket + 1] {
+            let classes = members[place].classes
+            guard classes & ~(isInPart ? whole & found[part] : whole) != 0,
+              let end = end(of: members[place], text, index)
+            else { continue }
+            whole |= classes
+            if isInPart, end <= parts[part].upperBound { found[part] |= classes }
+          }
         }
       }
-      return found
     }
+    return (whole, found)
   }
 
-  private func stands(_ member: Member, _ text: UnsafeBufferPointer<UInt16>, _ index: Int) -> Bool {
-    guard stands(member.head, text, index) else { return false }
-    guard !member.tail.isEmpty else { return true }
-    let last = text.count - member.tail.count
+  /// Where a word that begins at a place ends, if it stands there; of one with a gap, where its tail first does.
+  private func end(
+    of member: Member,
+    _ text: UnsafeBufferPointer<UInt16>,
+    _ index: Int
+  ) -> Int? {
+    guard stands(member.head, text, index) else { return nil }
     var place = index + member.head.count
+    guard !member.tail.isEmpty else { return place }
+    let last = text.count - member.tail.count
     while place <= last {
-      if stands(member.tail, text, place) { return true }
+      if stands(member.tail, text, place) { return place + member.tail.count }
       place += 1
     }
-    return false
+    return nil
   }
 
   private func stands(

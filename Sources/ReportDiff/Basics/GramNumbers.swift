@@ -1,70 +1,74 @@
 /// Numbers bigrams from 0 on, as they are first met, so that what is counted of each can lie in an array.
 struct GramNumbers: Sendable {
-  /// Each bigram with its number and 1 below it, at the place that its hash says or the next free one.
-  private var slots: [UInt64]
+  /// The bigrams by their numbers, and room for more.
+  private var grams: [UInt32] = []
   /// How many bigrams have a number.
   private(set) var count = 0
+  /// The number of a bigram and 1, at the place that its hash says or the next free one.
+  private var slots: [Int32]
 
   /// Makes room for as many bigrams as there will be, about.
   init(room expected: Int = 0) {
     slots = Array(repeating: 0, count: 64)
-    makeRoom(for: expected)
+    makeRoom(for: max(1, expected))
   }
 
-  /// The numbers of the bigrams of units, in the order in which they stand.
+  /// The numbers of the bigrams of units, in the order in which they stand; of one unit alone, that unit's.
   mutating func numbers(of units: [UInt16]) -> [Int32] {
     makeRoom(for: count + units.count)
-    var out: [Int32] = []
-    out.reserveCapacity(units.count)
-    slots.withUnsafeMutableBufferPointer { slots in
-      if units.count == 1 { out.append(Self.number(of: UInt32(units[0]), in: slots, &count)) }
-      for index in units.indices.dropFirst() {
-        let gram = UInt32(units[index - 1]) << 16 | UInt32(units[index])
-        out.append(Self.number(of: gram, in: slots, &count))
+    guard let first = units.first else { return [] }
+    return slots.withUnsafeMutableBufferPointer { slots in
+      grams.withUnsafeMutableBufferPointer { grams in
+        guard units.count > 1 else { return [Self.number(of: UInt32(first), slots, grams, &count)] }
+        return withUnsafeTemporaryAllocation(of: Int32.self, capacity: units.count - 1) { out in
+          for place in out.indices {
+            let gram = UInt32(units[place]) << 16 | UInt32(units[place + 1])
+            out.initializeElement(at: place, to: Self.number(of: gram, slots, grams, &count))
+          }
+          return Array(out)
+        }
       }
     }
-    return out
   }
 
   /// The number of a bigram, a new one where it has none yet.
   @inline(__always)
   private static func number(
     of gram: UInt32,
-    in slots: UnsafeMutableBufferPointer<UInt64>,
+    _ slots: UnsafeMutableBufferPointer<Int32>,
+    _ grams: UnsafeMutableBufferPointer<UInt32>,
     _ count: inout Int
   ) -> Int32 {
-    let place = place(of: gram, in: slots)
-    if slots[place] == 0 {
-      count += 1
-      slots[place] = UInt64(gram) << 32 | UInt64(count)
+    var place = place(of: gram, among: slots.count)
+    while slots[place] != 0 {
+      if grams[Int(slots[place]) - 1] == gram { return slots[place] - 1 }
+      place = (place + 1) & (slots.count - 1)
     }
-    return Int32(truncatingIfNeeded: slots[place]) - 1
+    grams[count] = gram
+    count += 1
+    slots[place] = Int32(count)
+    return Int32(count - 1)
   }
 
-  /// Where a bigram stands, or is to stand.
-  private static func place(
-    of gram: UInt32,
-    in slots: UnsafeMutableBufferPointer<UInt64>
-  ) -> Int {
-    let mask = slots.count - 1
+  /// Where the search for a bigram begins.
+  @inline(__always)
+  private static func place(of gram: UInt32, among count: Int) -> Int {
     // The middle of the product depends on every bit of the bigram.
     let product = UInt64(gram) &* 0x9E37_79B9_7F4A_7C15
-    var place = Int(truncatingIfNeeded: product >> 32) & mask
-    while slots[place] != 0, slots[place] >> 32 != UInt64(gram) { place = (place + 1) & mask }
-    return place
+    return Int(truncatingIfNeeded: product >> 32) & (count - 1)
   }
 
   /// Keeps a third of the places free.
   private mutating func makeRoom(for most: Int) {
+    guard grams.count < most else { return }
     var size = slots.count
     while size * 2 < most * 3 { size *= 2 }
-    guard size > slots.count else { return }
-    let old = slots
+    grams += [UInt32](repeating: 0, count: size * 2 / 3 - grams.count)
     slots = Array(repeating: 0, count: size)
-    slots.withUnsafeMutableBufferPointer { slots in
-      for slot in old where slot != 0 {
-        slots[Self.place(of: UInt32(slot >> 32), in: slots)] = slot
-      }
+    for number in 0..<count {
+      var place = Self.place(of: grams[number], among: size)
+      while slots[place] != 0 { place = (place + 1) & (size - 1) }
+      slots[place] = Int32(number + 1)
     }
   }
 }

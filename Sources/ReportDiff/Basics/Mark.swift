@@ -126,6 +126,11 @@ extension Text {
   /// A range of it, for comparing.
   func folded(_ range: Range<Int>) -> Text { compactMap(range, Mark.folded) }
 
+  /// Whether folded it has at least so many units.
+  func isLongFolded(_ least: Int) -> Bool {
+    units.lazy.filter { Mark.folded($0) != nil }.prefix(least).count == least
+  }
+
   /// Whether there is a Han character in it.
   var hasHan: Bool { units.contains(where: Mark.isHan) }
 

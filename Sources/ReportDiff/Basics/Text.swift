@@ -41,7 +41,10 @@ public struct Text: Sendable, Hashable {
     if range.count == 1, (0x30...0x39).contains(units[range.lowerBound]) {
       return Self.digits[Int(units[range.lowerBound] - 0x30)]
     }
-    return Text(units: units[range])
+    // From the buffer, as a slice would be retained and released for each.
+    return Text(
+      units: units.withUnsafeBufferPointer { Array(UnsafeBufferPointer(rebasing: $0[range])) }
+    )
   }
 
   /// The ten texts of one digit, which most cells of a table are: they are shared instead of made anew.
@@ -78,16 +81,19 @@ extension Text: ExpressibleByStringLiteral, CustomStringConvertible {
 extension Text {
   /// The first place at or after `start` where `needle` stands.
   func firstIndex(of needle: Text, from start: Int = 0) -> Int? {
-    guard let head = needle.units.first, needle.count <= count - start else { return nil }
-    let last = count - needle.count
-    return units.withUnsafeBufferPointer { units in
-      var index = start
-      while index <= last {
-        if units[index] == head, needle.stands(in: units, at: index) { return index }
-        index += 1
-      }
-      return nil
+    units.withUnsafeBufferPointer { needle.firstIndex(in: $0, from: start) }
+  }
+
+  /// The first place at or after `start` where it stands in units.
+  func firstIndex(in text: UnsafeBufferPointer<UInt16>, from start: Int = 0) -> Int? {
+    guard let head = units.first, count <= text.count - start else { return nil }
+    let last = text.count - count
+    var index = start
+    while index <= last {
+      if text[index] == head, stands(in: text, at: index) { return index }
+      index += 1
     }
+    return nil
   }
 
   /// Whether `needle` stands at `index`.

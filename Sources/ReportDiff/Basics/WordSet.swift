@@ -1,7 +1,7 @@
 /// Words to be looked for all at once: one pass over a text, however many they are.
 ///
-/// Most units of a text open none of the words, and a bit for each value of a unit's low bits says so; only behind
-/// that are words held against the text.
+/// At most places none of the words stands, and a ``WordGate`` says so; only behind that are words held against the
+/// text.
 final class WordSet: Sendable {
   private struct Member {
     let word: Int32
@@ -11,8 +11,7 @@ final class WordSet: Sendable {
   }
 
   let words: [Text]
-  /// Whether a word opens with a unit of these low bits, 64 to a number.
-  private let openers: [UInt64]
+  private let gate: WordGate
   /// The units of all words, one word behind the other.
   private let units: [UInt16]
   /// The words by the low bits of their first unit, the longest first.
@@ -20,7 +19,6 @@ final class WordSet: Sendable {
   /// Where the words of each such value begin among the members, and last the members' end.
   private let starts: [Int32]
 
-  private static let openerBits = 1024
   private static let buckets = 256
 
   init(_ words: [Text]) {
@@ -35,7 +33,7 @@ final class WordSet: Sendable {
     }
     order.sort()
     var (units, members, starts) = ([UInt16](), [Member](), [Int32]())
-    var openers = [UInt64](repeating: 0, count: Self.openerBits / 64)
+    var gate = WordGate()
     units.reserveCapacity(words.reduce(0) { $0 + $1.count })
     members.reserveCapacity(order.count)
     starts.reserveCapacity(Self.buckets + 1)
@@ -47,13 +45,11 @@ final class WordSet: Sendable {
       members.append(
         Member(word: Int32(word), start: Int32(start), count: Int32(units.count - start))
       )
-      openers[Self.opener(head) >> 6] |= 1 << UInt64(head & 63)
+      gate.open(for: words[word].units)
     }
     while starts.count <= Self.buckets { starts.append(Int32(members.count)) }
-    (self.units, self.members, self.starts, self.openers) = (units, members, starts, openers)
+    (self.units, self.members, self.starts, self.gate) = (units, members, starts, gate)
   }
-
-  private static func opener(_ unit: UInt16) -> Int { Int(unit) & (openerBits - 1) }
 
   private static func bucket(_ unit: UInt16) -> Int { Int(unit) & (buckets - 1) }
 }
@@ -80,22 +76,26 @@ extension WordSet {
 
 extension WordSet {
   /// Whether any of the words stands in a text.
-  func isIn(_ text: Text) -> Bool {
-    openers.withUnsafeBufferPointer { openers in
-      text.units.withUnsafeBufferPointer { text in
-        text.indices.contains {
-          Self.opens(text[$0], openers) && member(in: text, at: $0) != nil
-        }
+  func isIn(_ text: Text) -> Bool { text.units.withUnsafeBufferPointer(isIn) }
+
+  /// Whether any of the words stands in units.
+  func isIn(_ text: UnsafeBufferPointer<UInt16>) -> Bool {
+    gate.with { gate in
+      for index in text.indices where gate.passes(text, at: index) {
+        if member(in: text, at: index) != nil { return true }
       }
+      return false
     }
   }
 
   /// Where each word first stands in a text; -1 for one that does not.
   func firstPlaces(in text: Text) -> [Int] {
     var out = words.map { _ in -1 }
-    visit(text, places: text.units.indices) { word, place in
-      if out[word] < 0 { out[word] = place }
-      return true
+    text.units.withUnsafeBufferPointer { text in
+      visit(text, places: text.indices) { word, place in
+        if out[word] < 0 { out[word] = place }
+        return true
+      }
     }
     return out
   }
@@ -103,21 +103,19 @@ extension WordSet {
   /// Visits every word at some places of a text, the longest of a place first, until told to stop.
   ///
   /// - Parameters:
-  ///   - text: the text.
+  ///   - text: the units of the text.
   ///   - places: the places to look at, in this order.
   ///   - body: takes the place of a word among ``words`` and the place in the text where it stands; says whether
   ///     to go on.
   func visit(
-    _ text: Text,
+    _ text: UnsafeBufferPointer<UInt16>,
     places: some Sequence<Int>,
     _ body: (_ word: Int, _ place: Int) -> Bool
   ) {
-    openers.withUnsafeBufferPointer { openers in
-      text.units.withUnsafeBufferPointer { text in
-        for place in places where Self.opens(text[place], openers) {
-          for member in bucket(of: text[place]) where stands(members[member], in: text, at: place) {
-            guard body(Int(members[member].word), place) else { return }
-          }
+    gate.with { gate in
+      for place in places where gate.passes(text, at: place) {
+        for member in bucket(of: text[place]) where stands(members[member], in: text, at: place) {
+          guard body(Int(members[member].word), place) else { return }
         }
       }
     }
@@ -134,23 +132,16 @@ extension WordSet {
 
   /// The same in units that the caller holds already, one place after the other.
   func length(in text: UnsafeBufferPointer<UInt16>, at index: Int) -> Int {
-    guard index < text.count, openers.withUnsafeBufferPointer({ Self.opens(text[index], $0) })
-    else { return 0 }
+    guard index < text.count, gate.with({ $0.passes(text, at: index) }) else { return 0 }
     return member(in: text, at: index).map { Int(members[$0].count) } ?? 0
   }
 
   /// The place among ``words`` of the longest that stands somewhere.
   func place(in text: Text, at index: Int) -> Int? {
     text.units.withUnsafeBufferPointer { text in
-      guard index < text.count, openers.withUnsafeBufferPointer({ Self.opens(text[index], $0) })
-      else { return nil }
+      guard index < text.count, gate.with({ $0.passes(text, at: index) }) else { return nil }
       return member(in: text, at: index).map { Int(members[$0].word) }
     }
-  }
-
-  @inline(__always)
-  private static func opens(_ unit: UInt16, _ openers: UnsafeBufferPointer<UInt64>) -> Bool {
-    openers[opener(unit) >> 6] >> UInt64(unit & 63) & 1 != 0
   }
 
   /// The members that may open with a unit.

@@ -3,8 +3,10 @@ extension FigureChange {
   /// stands in another sentence.
   static func changes(along alignment: Alignment) -> [FigureChange] {
     let topics = alignment.reports.map(FigureTopic.all)
-    let bySentence = topics.map { topics in
-      Dictionary(grouping: topics.indices) { topics[$0].figure.sentence }
+    let ranges = alignment.reports.map(FigureTopic.ranges)
+    let olds = Dictionary(ranges.old.filter { !$0.range.isEmpty }.map { ($0.sentence, $0.range) }) {
+      first,
+      _ in first
     }
     var taken = topics.map { [Bool](repeating: false, count: $0.count) }
     var out: [FigureChange] = []
@@ -13,14 +15,16 @@ extension FigureChange {
       taken.new[new] = true
       out.append(FigureChange(topics.old[old].figure, topics.new[new].figure))
     }
-    for sentence in alignment.reports.new.sentences {
-      guard let pair = alignment.sentences.byNew[sentence.id],
-        let old = bySentence.old[pair.sentences.old.sentence.id],
-        let new = bySentence.new[sentence.id]
+    for (number, (_, new)) in ranges.new.enumerated() where !new.isEmpty {
+      guard let pair = alignment.sentences.pairs.new[number],
+        let old = olds[pair.sentences.old.sentence.id]
       else { continue }
-      let isSame = pair.sentences.old.masked == pair.sentences.new.masked && old.count == new.count
-      let found = isSame ? Array(zip(old, new)) : matches(old, new, topics)
-      for (left, right) in found { add(left, right) }
+      let isSame = old.count == new.count && pair.sentences.old.masked == pair.sentences.new.masked
+      if isSame {
+        for (left, right) in zip(old, new) { add(left, right) }
+      } else {
+        for (left, right) in matches(old, new, topics) { add(left, right) }
+      }
     }
     for (old, new) in elsewhere(topics, taken) { add(old, new) }
     return out
@@ -28,7 +32,7 @@ extension FigureChange {
 
   private init(_ old: Figure, _ new: Figure) {
     self.init(
-      topic: new.topic.isEmpty ? old.topic : new.topic,
+      topic: new.counted.isEmpty ? old.topic : new.topic,
       unit: new.unit,
       figures: YearPair(old: old, new: new)
     )
@@ -72,16 +76,21 @@ extension FigureChange {
 
   /// Pairs the figures of two corresponding sentences in their order.
   private static func matches(
-    _ old: [Int],
-    _ new: [Int],
+    _ old: Range<Int>,
+    _ new: Range<Int>,
     _ topics: YearPair<[FigureTopic]>
   ) -> [(Int, Int)] {
     let path = MonotoneAlignment.best(rows: old.count, columns: new.count) { row, column in
-      let pair = YearPair(old: topics.old[old[row]], new: topics.new[new[column]])
+      let pair = YearPair(
+        old: topics.old[old.lowerBound + row],
+        new: topics.new[new.lowerBound + column]
+      )
       let likeness = pair.old.likeness(to: pair.new)
       guard likeness >= leastLikeness, pair.old.isSameRole(as: pair.new) else { return nil }
       return likeness + (pair.old.figure.unit == pair.new.figure.unit ? 0.4 : 0)
     }
-    return path.enumerated().compactMap { row, column in column.map { (old[row], new[$0]) } }
+    return path.enumerated().compactMap { row, column in
+      column.map { (old.lowerBound + row, new.lowerBound + $0) }
+    }
   }
 }

@@ -7,24 +7,33 @@ final class FigureTopic {
   private let text: Text
   /// Unit, role and whether it is of a plan, hashed: figures of different keys are not alike elsewhere.
   let key: Int
-  private var topic: Text { figure.counted }
-  private lazy var folded = topic.folded
+  private lazy var folded = figure.counted.folded
   private lazy var grams = Bigrams(folded)
   /// The words on either side of the figure.
   private lazy var surroundings = Bigrams(Self.words(around: figure.range, in: text))
   /// The thing counted, where it stands behind the figure: 13个行政村.
   private lazy var noun = Self.noun(behind: figure.range, in: text)
   /// Whether the topic names a body; two bodies with like names (某县人民政府, 某县人民政府办公室) are two.
-  private lazy var namesBody = topic.hasDigit || topic.hasSuffix(anyOf: AgencyName.endings)
+  private lazy var namesBody =
+    figure.counted.hasDigit || figure.counted.hasSuffix(anyOf: AgencyName.endings)
 
   /// The figures of a report.
   static func all(in report: Report) -> [FigureTopic] {
     var topics: [FigureTopic] = []
     topics.reserveCapacity(report.figures.count)
-    report.forEachSentence { sentence, figures in
+    report.forEachSentence { _, sentence, figures in
       for figure in figures { topics.append(FigureTopic(figure, in: sentence.text)) }
     }
     return topics
+  }
+
+  /// Which of them stand in each sentence of the report.
+  static func ranges(in report: Report) -> [(sentence: String, range: Range<Int>)] {
+    var ranges: [(sentence: String, range: Range<Int>)] = []
+    report.forEachSentence { _, sentence, figures in
+      ranges.append((sentence.id, figures.startIndex..<figures.endIndex))
+    }
+    return ranges
   }
 
   private init(_ figure: Figure, in text: Text) {
@@ -84,9 +93,11 @@ final class FigureTopic {
     guard key == other.key, isSameRole(as: other), isOfPlan == other.isOfPlan,
       figure.unit == other.figure.unit
     else { return 0 }
-    let around = surroundings.dice(other.surroundings)
-    if noun.count > 1, noun == other.noun { return 0.5 + around / 2 }
-    if namesBody || other.namesBody { return folded == other.folded ? (1 + around) / 2 : 0 }
-    return (likeness(to: other) + around) / 2
+    if noun.count > 1, noun == other.noun { return 0.5 + around(other) / 2 }
+    if namesBody || other.namesBody { return folded == other.folded ? (1 + around(other)) / 2 : 0 }
+    return (likeness(to: other) + around(other)) / 2
   }
+
+  /// How alike the words around two figures are, 0 to 1.
+  private func around(_ other: FigureTopic) -> Double { surroundings.dice(other.surroundings) }
 }

@@ -6,9 +6,9 @@ extension Repetition {
     // By their places, as a copy of a change is one of all the texts in it.
     for section in sections.indices {
       for change in sections[section].changes.indices {
-        let ids = sections[section].changes[change].ids
-        for id in ids.old { if let form = known.old[id] { forms.old.append(form) } }
-        for id in ids.new { if let form = known.new[id] { forms.new.append(form) } }
+        let numbers = sections[section].changes[change].numbers
+        forms.old += known.old[numbers.old]
+        forms.new += known.new[numbers.new]
       }
     }
     let copies = forms.new.map { SentenceCopy($0, alignment.sentences) }
@@ -38,7 +38,7 @@ struct SentenceCopy: Sendable {
   static let leastNear = 0.9
 
   init(_ form: SentenceForm, _ alignment: SentenceAlignment) {
-    let pair = alignment.byNew[form.sentence.id]
+    let pair = alignment.pairs.new[form.numbers.lowerBound]
     self.form = form
     source = pair?.sentences.old
     characters = form.characters
@@ -94,10 +94,12 @@ private struct TermCounts {
     var counts = [(old: Int32, new: Int32)](repeating: (0, 0), count: grams)
     counts.withUnsafeMutableBufferPointer { counts in
       for form in forms.old {
-        for part in [form.own, form.prescribed] { for gram in part { addOld(&counts[Int(gram)]) } }
+        for gram in form.own { addOld(&counts[Int(gram)]) }
+        for gram in form.prescribed { addOld(&counts[Int(gram)]) }
       }
       for form in forms.new {
-        for part in [form.own, form.prescribed] { for gram in part { addNew(&counts[Int(gram)]) } }
+        for gram in form.own { addNew(&counts[Int(gram)]) }
+        for gram in form.prescribed { addNew(&counts[Int(gram)]) }
       }
     }
   }
@@ -140,9 +142,11 @@ private struct EditCounts {
 
   private mutating func add(_ change: SentenceChange) {
     var (length, touched) = (0, 0)
-    for edit in change.edits {
-      length += edit.operation == .equal ? 2 * edit.text.count : edit.text.count
-      touched += edit.operation == .equal ? 0 : edit.text.count
+    for place in change.edits.indices {
+      let count = change.edits[place].text.count
+      let isKept = change.edits[place].operation == .equal
+      length += isKept ? 2 * count : count
+      touched += isKept ? 0 : count
     }
     all += length
     edited += touched

@@ -61,6 +61,8 @@ public struct SentenceChange: Sendable {
   public let edits: [Edit]
   /// The ids of the sentences it is made of in each year: two where it was split or merged.
   public var ids = YearPair<[String]>(old: [], new: [])
+  /// The places of these sentences in the alignment.
+  var numbers = YearPair(old: 0..<0, new: 0..<0)
 
   /// Whether it counts as a change of wording: not the year, not figures alone.
   public var isWordingChange: Bool { kind != .unchanged }

@@ -2,8 +2,8 @@ extension SectionChange {
   /// Describes every section along the alignment, this year's order first.
   static func changes(along alignment: Alignment) -> [SectionChange] {
     var number = 0
-    return alignment.sections.map { section in
-      let drafts = SentenceDrafts(section, alignment.sentences)
+    return alignment.sections.enumerated().map { place, section in
+      let drafts = SentenceDrafts(ofSection: place, alignment.sentences)
       let changes = drafts.drafts.map { draft in
         number += 1
         return SentenceChange(draft, id: "w\(number)")
@@ -57,37 +57,35 @@ struct SentenceDrafts {
   private(set) var departures: [Departure] = []
 
   /// This year's sentences in their order; last year's that are gone where they stood.
-  init(_ section: Pairing<Section>, _ alignment: SentenceAlignment) {
-    let old = section.old?.sentences ?? []
-    let places = Dictionary(old.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    var nextOld = 0
+  init(ofSection section: Int, _ alignment: SentenceAlignment) {
+    let range = alignment.range(ofSection: section)
+    var nextOld = range.old.lowerBound
     func addRemoved(before end: Int) {
       while nextOld < end {
-        let sentence = old[nextOld]
-        let pair = alignment.byOld[sentence.id]
-        if pair == nil, let form = alignment.forms.old[sentence.id] {
+        let form = alignment.forms.old[nextOld]
+        if let pair = alignment.pairs.old[nextOld] {
+          if pair.isMoved, pair.sentences.old.numbers.lowerBound == nextOld {
+            departures.append(Departure(sentence: form.sentence, index: drafts.count))
+          }
+        } else {
           drafts.append(Draft(kind: .removed, sentences: .removed(form), similarity: 0))
-        } else if let pair, pair.isMoved, pair.sentences.old.sentence.id == sentence.id {
-          departures.append(Departure(sentence: sentence, index: drafts.count))
         }
         nextOld += 1
       }
     }
-    for sentence in section.new?.sentences ?? [] {
-      guard let pair = alignment.byNew[sentence.id] else {
-        if let form = alignment.forms.new[sentence.id] {
-          drafts.append(Draft(kind: .added, sentences: .added(form), similarity: 0))
-        }
+    for number in range.new {
+      guard let pair = alignment.pairs.new[number] else {
+        let form = alignment.forms.new[number]
+        drafts.append(Draft(kind: .added, sentences: .added(form), similarity: 0))
         continue
       }
       // The second part of a sentence that was split has been told with the first.
-      guard pair.sentences.new.sentence.id == sentence.id else { continue }
-      if !pair.isMoved, let place = places[pair.sentences.old.sentence.id] {
-        addRemoved(before: place)
-      }
+      guard pair.sentences.new.numbers.lowerBound == number else { continue }
+      let place = pair.sentences.old.numbers.lowerBound
+      if !pair.isMoved, range.old.contains(place) { addRemoved(before: place) }
       drafts.append(Draft(pair))
     }
-    addRemoved(before: old.count)
+    addRemoved(before: range.old.upperBound)
   }
 }
 
@@ -114,6 +112,10 @@ extension SentenceChange {
       edits: edits
     )
     ids = YearPair(old: draft.sentences.old?.ids ?? [], new: draft.sentences.new?.ids ?? [])
+    numbers = YearPair(
+      old: draft.sentences.old?.numbers ?? 0..<0,
+      new: draft.sentences.new?.numbers ?? 0..<0
+    )
   }
 
   private static func describe(_ forms: Pairing<SentenceForm>) -> (Difference, [Edit]) {

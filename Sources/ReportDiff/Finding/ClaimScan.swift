@@ -8,6 +8,7 @@ struct ClaimScan {
 
   /// The scope in which every sentence begins.
   private let opening: ClaimScope
+  private let words = ClaimWords.shared
 
   private static let denial = WordSet(["未", "无", "没有"])
 
@@ -17,18 +18,16 @@ struct ClaimScan {
   /// What a report claims, but for what is of another time, of another office or of a part.
   static func claims(in report: Report) -> [Claim] {
     var scan = ClaimScan(report)
-    let figures = report.figuresOfSentences
-    for (section, figures) in zip(report.sections, figures)
-    where section.kind != .problems && section.kind != .unknown {
-      var heading: String?
-      scan.matter = nil
-      for (sentence, figures) in zip(section.sentences, figures) {
-        if sentence.heading != heading {
-          heading = sentence.heading
-          scan.matter = heading.flatMap { ClaimWords.shared.matter(of: Text($0)) }
-        }
-        scan.read(sentence, figures)
+    let tells = report.sections.map { $0.kind != .problems && $0.kind != .unknown }
+    var (last, heading): (Int?, String?)
+    report.forEachSentence { section, sentence, figures in
+      guard tells[section] else { return }
+      if section != last { (last, heading, scan.matter) = (section, nil, nil) }
+      if sentence.heading != heading {
+        heading = sentence.heading
+        scan.matter = heading.flatMap { scan.words.matter(of: Text($0)) }
       }
+      scan.read(sentence, figures)
     }
     let named = Set(scan.claims.filter { !$0.isOfYearBefore }.map(\.rule.name))
     return scan.claims.filter { !$0.isOfYearBefore || !named.contains($0.rule.name) }
@@ -43,7 +42,7 @@ struct ClaimScan {
   private mutating func read(_ sentence: Sentence, _ figures: ArraySlice<Figure>) {
     guard figures.count <= Self.mostFigures else { return }
     guard !figures.isEmpty || Self.denial.isIn(sentence.text) else {
-      matter = ClaimWords.shared.matter(of: sentence.text) ?? matter
+      matter = words.matter(of: sentence.text) ?? matter
       return
     }
     var scope = opening
@@ -58,7 +57,7 @@ struct ClaimScan {
       } else {
         read(own, of: segment, sentence, &scope)
       }
-      matter = ClaimWords.shared.matter(of: sentence.text[segment.range]) ?? matter
+      matter = words.matter(of: sentence.text, within: segment.range) ?? matter
     }
   }
 
@@ -98,8 +97,8 @@ struct ClaimScan {
           )
         )
       }
-      matter = ClaimWords.shared.matter(of: clause) ?? matter
-      if matter == nil, !ClaimWords.shared.residue(of: before).isEmpty { matter = "matter" }
+      matter = words.matter(of: clause) ?? matter
+      if matter == nil, !words.isFiller(before) { matter = "matter" }
     }
   }
 
@@ -136,13 +135,12 @@ extension ClaimScan {
     _ sentence: Sentence,
     _ scope: inout ClaimScope
   ) -> ClaimRule? {
-    let words = ClaimWords.shared
     guard isCount(figure, sentence), !FigureWords.shared.comparison.isIn(before) else {
       return nil
     }
     var clause = ClaimRule.Clause(before)
     var found = clause.first(of: ClaimRule.all, speakingOf: matter)
-    if found == nil, words.residue(of: before).isEmpty {
+    if found == nil, words.isFiller(before) {
       // 另有58件顺延到下年度答复, 5件予以公开: what is counted stands behind the figure.
       clause = ClaimRule.Clause(after)
       found = clause.first(of: ClaimRule.behindFigures, speakingOf: matter)
@@ -161,7 +159,7 @@ extension ClaimScan {
       let text = ClaimSegment.canonical(sentence.text, year)
       return !text.contains("以来") && !text.contains("历年")
         && text.contains(anyOf: ["本年", "全年", "年内"])
-    case .prior: return figure.topic.contains("结转")
+    case .prior: return figure.counted.contains("结转")
     case .change, .share, .rank: return false
     }
   }
@@ -169,7 +167,6 @@ extension ClaimScan {
   private func isUnit(_ figure: Figure, of rule: ClaimRule) -> Bool {
     let unit = Text(figure.unit ?? "")
     let isRequest = rule.cells.isOfRequests
-    let words = ClaimWords.shared
     return (rule.isMoney ? words.money : words.count).contains(unit) || isRequest && unit == "条"
   }
 
@@ -182,10 +179,10 @@ extension ClaimScan {
     _ sentence: Sentence,
     _ scope: inout ClaimScope
   ) -> Bool {
-    let (words, clause) = (ClaimWords.shared, named.text)
+    let clause = named.text
     guard let place = rule.place(in: named, speakingOf: matter) else { return false }
     let (lead, tail) = (clause.prefix(place), clause.dropFirst(place))
-    guard words.residue(of: tail).isEmpty, !tail.contains(anyOf: Self.apiece) else {
+    guard words.isFiller(tail), !tail.contains(anyOf: Self.apiece) else {
       return false
     }
     if scope.names(lead) || scope.isForeign { return false }
@@ -223,7 +220,6 @@ extension ClaimScan {
     _ scope: inout ClaimScope,
     at place: Int
   ) {
-    let words = ClaimWords.shared
     guard words.none.isIn(clause),
       let none = words.none.words.first(where: { clause.contains($0) }),
       let start = clause.firstIndex(of: none)
@@ -232,7 +228,7 @@ extension ClaimScan {
     let named = clause.dropFirst(start + (none.contains("收到") ? none.count - 2 : 0))
     guard
       let rule = ClaimRule.Clause(named).first(of: ClaimRule.ofNone, speakingOf: matter),
-      words.residue(of: denied).isEmpty,
+      words.isFiller(denied),
       isSure(rule, ClaimRule.Clause(lead + named), sentence, &scope)
     else { return }
     claims.append(

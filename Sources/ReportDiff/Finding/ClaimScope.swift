@@ -2,7 +2,6 @@
 struct ClaimScope {
   private let agency: Text
   let isGovernment: Bool
-  private static let thisYear = WordSet(["本年", "全年"])
   /// Whether the clause speaks of another office, or of more than the table counts.
   private(set) var isForeign = false
   /// Whether it speaks of a whole territory or system.
@@ -21,16 +20,14 @@ struct ClaimScope {
 
   /// Takes in a clause: years and the names of offices hold until others are named.
   mutating func read(_ clause: Text, isFirst: Bool) {
-    let words = ClaimWords.shared
-    if words.itself.isIn(clause) { (isForeign, isWide) = (false, false) }
-    if words.wide.isIn(clause) { (isForeign, isWide) = (false, true) }
-    if words.inner.isIn(clause) { isForeign = true }
-    guard !FigureWords.shared.comparison.isIn(clause),
-      !FigureWords.shared.carrying.isIn(clause)
-    else { return }
-    if Self.thisYear.isIn(clause) {
+    let cues = ClaimWords.shared.cues(in: clause)
+    if cues.contains(.itself) { (isForeign, isWide) = (false, false) }
+    if cues.contains(.wide) { (isForeign, isWide) = (false, true) }
+    if cues.contains(.inner) { isForeign = true }
+    guard !cues.contains(.comparison), !cues.contains(.carrying) else { return }
+    if cues.contains(.thisYear) {
       (isOtherTime, opensWithYearBefore) = (false, false)
-    } else if words.otherTime.isIn(clause) {
+    } else if cues.contains(.otherTime) {
       isOtherTime = true
       opensWithYearBefore = isFirst && clause.hasPrefix("上年")
     }

@@ -92,8 +92,8 @@ struct FigureLists {
     guard areCounts[index],
       let first = figures.indices.first(where: { $0 > index && depths[$0] == level })
     else { return nil }
-    let gap = outside(figures[index].range.upperBound..<figures[first].range.lowerBound)
-    guard ListWords.shared.openingAnywhere.isIn(gap) else { return nil }
+    let gap = figures[index].range.upperBound..<figures[first].range.lowerBound
+    guard opensList(gap) else { return nil }
     let rest = figures.indices.filter { $0 >= first && depths[$0] == level }
     let own = Array(rest.prefix { isSameList($0, after: first) })
     let end = own.last.map { figures[$0].range.upperBound } ?? 0
@@ -103,6 +103,17 @@ struct FigureLists {
       within: figures[index].range.upperBound..<min(text.count, end + 3),
       isClosed: false
     )
+  }
+
+  /// Whether words that open a list stand in a range, what stands in brackets left out.
+  private func opensList(_ range: Range<Int>) -> Bool {
+    let words = ListWords.shared.openingAnywhere
+    guard text.units[range].contains(where: { Mark.halfWidth($0) == 0x28 }) else {
+      return text.units.withUnsafeBufferPointer {
+        words.isIn(UnsafeBufferPointer(rebasing: $0[range]))
+      }
+    }
+    return words.isIn(outside(range))
   }
 
   /// Whether a list that began at `first` still goes on at a figure.
@@ -118,14 +129,22 @@ struct FigureLists {
   private func before(_ index: Int) -> FigureList? {
     let level = depths[index]
     guard areCounts[index], index > 1 else { return nil }
+    guard let last = depths[..<index].lastIndex(of: level),
+      closesList(figures[last].range.upperBound..<figures[index].range.lowerBound)
+    else { return nil }
     let own = figures.indices.filter { $0 < index && depths[$0] == level }
-    guard let last = own.last else { return nil }
-    let gap = text[figures[last].range.upperBound..<figures[index].range.lowerBound]
-      .filter { !Mark.isSpace($0) && !Mark.isPunctuation($0) }
-    guard gap.hasPrefix(anyOf: ListWords.shared.closing), gap.count <= 12 else {
-      return nil
-    }
     return list(index, own, within: 0..<figures[index].range.lowerBound, isClosed: true)
+  }
+
+  /// Whether a range says that a total follows, and little else.
+  private func closesList(_ range: Range<Int>) -> Bool {
+    let words = ListWords.shared
+    func isOfWord(_ unit: UInt16) -> Bool { !Mark.isSpace(unit) && !Mark.isPunctuation(unit) }
+    guard let first = text.units[range].first(where: isOfWord),
+      words.closing.contains(where: { $0.units.first == first })
+    else { return false }
+    let gap = text.filter(range, isOfWord)
+    return gap.count <= 12 && gap.hasPrefix(anyOf: words.closing)
   }
 
   // MARK: - What adds up
@@ -202,7 +221,7 @@ struct FigureLists {
 
   private static func isWhole(_ parts: [Figure]) -> Bool {
     guard parts.count == 2 else { return false }
-    let topics = parts.map { Text($0.topic) }
+    let topics = parts.map(\.counted)
     return ListWords.shared.whole.contains { group in
       group.allSatisfy { word in topics.contains { $0.contains(word) } }
     }

@@ -14,19 +14,20 @@ extension Finding {
     return findings(
       along: alignment,
       FigureChange.changes(along: alignment),
+      reports.map(ClaimScan.claims),
       IdentityChecks(across: reports)
     )
   }
 
-  /// Everything that two reports raise of which the alignment, the changed figures and the form's identities
-  /// are at hand.
+  /// Everything that two reports raise of which the alignment, the changed figures, the claims and the form's
+  /// identities are at hand.
   static func findings(
     along alignment: Alignment,
     _ figures: [FigureChange],
+    _ claims: YearPair<[Claim]>,
     _ identities: IdentityChecks
   ) -> [Finding] {
     let reports = alignment.reports
-    let claims = reports.map(ClaimScan.claims)
     let stale = StaleYear.findings(along: alignment)
     return sorted(
       identities.within.new.findings + own(reports.new, claims.new, .new)

@@ -5,7 +5,7 @@ enum NarrativeSum {
 
   static func findings(in report: Report, _ scope: Finding.Scope) -> [Finding] {
     var findings: [Finding] = []
-    report.forEachSentence { sentence, figures in
+    report.forEachSentence { _, sentence, figures in
       guard (3...mostFigures).contains(figures.count) else { return }
       let lists = FigureLists(sentence.text, Array(figures))
       guard let broken = lists.all.first(where: \.isBroken) else { return }

@@ -41,7 +41,7 @@ enum StaleYear {
   /// Whether last year's report has the sentence, with the same year in front.
   private static func isLastYears(_ id: String, _ alignment: Alignment) -> Bool {
     guard alignment.reports.old.year?.value != alignment.reports.new.year?.value,
-      let pair = alignment.sentences.byNew[id], pair.similarity >= leastLikeness
+      let pair = alignment.sentences.pair(ofNew: id), pair.similarity >= leastLikeness
     else { return false }
     let said = pair.sentences.map { LeadingYear($0.sentence)?.year }
     return said.old == said.new
@@ -55,7 +55,8 @@ enum StaleYear {
   ) -> Finding? {
     guard let said = LeadingYear(sentence), said.plans, said.year == year,
       alignment.reports.areConsecutive,
-      let pair = alignment.sentences.byNew[sentence.id], pair.similarity >= leastLikenessOfPlans,
+      let pair = alignment.sentences.pair(ofNew: sentence.id),
+      pair.similarity >= leastLikenessOfPlans,
       let old = LeadingYear(pair.sentences.old.sentence), old.plans, old.year == year
     else { return nil }
     return finding(sentence, said: year, right: year + 1, of: year, .new)

@@ -17,9 +17,10 @@ enum VerbatimSection {
   static func findings(along alignment: Alignment, _ stale: [Finding]) -> [Finding] {
     guard differ(alignment.reports) else { return [] }
     let sections = alignment.reports.new.sections
+    var forms = alignment.sentences.forms.new[...]
     let copies = sections.map { section in
-      section.sentences.compactMap { alignment.sentences.forms.new[$0.id] }
-        .map { SentenceCopy($0, alignment.sentences) }
+      defer { forms = forms.dropFirst(section.sentences.count) }
+      return forms.prefix(section.sentences.count).map { SentenceCopy($0, alignment.sentences) }
     }
     if let whole = whole(copies) { return [whole] }
     let stale = Set(stale.compactMap(\.sentence))

@@ -15,7 +15,7 @@ struct YearStatements {
     let tables = TableFigures(reports, claims)
     let year = reports.new.year?.value
     var held: [Held] = []
-    reports.new.forEachSentence { sentence, figures in
+    reports.new.forEachSentence { _, sentence, figures in
       for statement in YearStatement.all(in: sentence, figures)
       where statement.isAgainstLastYear(year) {
         let change = matched[Place(statement.figure)]
@@ -67,7 +67,7 @@ extension FigureChange {
 
   /// Whether both figures say that they count the same, so that one may be held against the other.
   fileprivate var isSameTopic: Bool {
-    let topics = figures.map { Bigrams(Text($0.topic).folded.filter { !Mark.isDigit($0) }) }
+    let topics = figures.map { Bigrams($0.counted.folded.filter { !Mark.isDigit($0) }) }
     return figures.old.unit == figures.new.unit && topics.old.dice(topics.new) >= 0.6
   }
 }

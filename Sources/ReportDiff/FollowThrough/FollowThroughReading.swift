@@ -130,7 +130,7 @@ struct FollowThroughReading: Sendable {
       zip(section.sentences, section.sentences.dropFirst().map(Optional.some) + [nil]).filter {
         sentence,
         next in
-        guard sentence.text.folded.count >= leastSentence, !announces(sentence, next) else {
+        guard sentence.text.isLongFolded(leastSentence), !announces(sentence, next) else {
           return false
         }
         guard section.kind == .problems else { return true }

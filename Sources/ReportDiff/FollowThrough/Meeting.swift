@@ -52,7 +52,7 @@ struct Meeting: Sendable {
     _ setting: Setting
   ) {
     // A part of the promise shares with the passage what all of it does.
-    let common = promise.bigrams.common(with: passage.bigrams)
+    let common = promise.bigrams.common(with: passage.bigrams, promise.bigramPlaces)
     meetParts(of: promise, in: passage, common)
     let words = promise.bigrams.shared(with: common)
     bigrams = words / (promise.bigrams.total + 10)
@@ -73,14 +73,17 @@ struct Meeting: Sendable {
     var isFirst = true
     for (index, part) in promise.parts.enumerated() {
       var (ofActs, ofObjects) = ((total: 0.0, met: 0.0), (total: 0.0, met: 0.0))
-      for term in part.terms {
-        let met = Self.met(term, passage) * part.share
-        if met == 0, part.role == .action { miss(term) }
-        if term.kind == .act {
-          ofActs = (ofActs.total + term.weight * part.share, ofActs.met + met)
+      var start = 0
+      for place in part.terms.indices {
+        let (isAct, weight) = (part.terms[place].kind == .act, part.terms[place].weight)
+        let met = Self.met(part, start..<part.ends[place], passage) * part.share
+        start = part.ends[place]
+        if met == 0, part.role == .action { miss(weight, isAct: isAct) }
+        if isAct {
+          ofActs = (ofActs.total + weight * part.share, ofActs.met + met)
           bestAct = max(bestAct, met)
         } else {
-          ofObjects = (ofObjects.total + term.weight * part.share, ofObjects.met + met)
+          ofObjects = (ofObjects.total + weight * part.share, ofObjects.met + met)
           bestObject = max(bestObject, met)
         }
       }
@@ -109,23 +112,30 @@ struct Meeting: Sendable {
     coverage = Double(covered) / Double(max(1, promise.actions.count))
   }
 
-  private mutating func miss(_ term: Term) {
-    if term.kind == .act {
-      missedAct = max(missedAct, term.weight)
+  private mutating func miss(_ weight: Double, isAct: Bool) {
+    if isAct {
+      missedAct = max(missedAct, weight)
     } else {
-      missedObject = max(missedObject, term.weight)
+      missedObject = max(missedObject, weight)
     }
   }
 
-  /// What of a term the passage meets; what only its heading meets counts half.
-  private static func met(_ term: Term, _ passage: Passage) -> Double {
-    let told = term.concepts.reduce(0) { best, concept in
-      passage.concepts.contains(concept.concept) ? max(best, concept.weight) : best
+  /// What of a term the passage meets, by the concepts that it may mean; what only its heading meets counts half.
+  private static func met(
+    _ part: PromiseReading.Part,
+    _ term: Range<Int>,
+    _ passage: Passage
+  ) -> Double {
+    var (told, headed) = (0.0, 0.0)
+    for place in term {
+      let (concept, weight) = part.wanted[place]
+      if passage.concepts.contains(concept) {
+        told = max(told, weight)
+      } else if told == 0, passage.headingConcepts.contains(concept) {
+        headed = max(headed, weight / 2)
+      }
     }
-    guard told == 0 else { return told }
-    return term.concepts.reduce(0) { best, concept in
-      passage.headingConcepts.contains(concept.concept) ? max(best, concept.weight / 2) : best
-    }
+    return told == 0 ? headed : told
   }
 
   private mutating func explain(_ passage: Passage, by promise: PromiseReading) {

@@ -23,13 +23,18 @@ struct OtherBody: Sendable {
   /// The first body that acts in a clause and is not the agency that reports.
   func actor(in clause: Text, _ setting: Setting) -> Text? {
     let opening = withoutMoment(clause)
-    var spots = [opening]
-    if let by = opening.units.firstIndex(of: Self.by) { spots.append(opening.dropFirst(by + 1)) }
-    for spot in spots {
-      if let body = body(opening: spot), isElse(body, setting) { return body }
-      if let loose = loose(opening: spot) { return loose }
+    if let body = actor(opening: opening, setting) { return body }
+    if let by = opening.units.firstIndex(of: Self.by),
+      let body = actor(opening: opening.dropFirst(by + 1), setting)
+    {
+      return body
     }
     return opening.contains(Self.unasked) ? Self.unasked : nil
+  }
+
+  private func actor(opening text: Text, _ setting: Setting) -> Text? {
+    if let body = body(opening: text), isElse(body, setting) { return body }
+    return loose(opening: text)
   }
 
   /// 由, in front of the one who acts.

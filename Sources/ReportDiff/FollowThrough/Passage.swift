@@ -15,6 +15,7 @@ final class Passage: Sendable {
   /// The concepts of the told clauses and of the heading.
   let concepts: ConceptSet
   let headingConcepts: ConceptSet
+  /// The bigrams of the told clauses as they stand there, some more than once.
   let bigrams: [UInt32]
   /// Where it lies in the semantic space.
   let direction: Direction
@@ -55,7 +56,7 @@ final class Passage: Sendable {
     let words = TellingWords.shared
     let clauses = Clause.clauses(of: sentence.text, in: range)
     self.clauses = clauses
-    let kinds = clauses.map { words.kinds(in: $0.text) }
+    let (whole, kinds) = words.kinds(in: text, of: clauses, startingAt: range.lowerBound)
     let places = tellsAll ? Array(clauses.indices) : Self.told(clauses, kinds, setting)
     let told = places.count == clauses.count ? clauses : places.map { clauses[$0] }
     self.told = told
@@ -64,7 +65,7 @@ final class Passage: Sendable {
     let concepts = Self.concepts(of: terms)
     self.concepts = concepts
     headingConcepts = heading
-    bigrams = ContentBigrams.distinct(told.lazy.map(\.folded))
+    bigrams = Self.bigrams(of: told)
     let folded = FoldedText(text, startingAt: range.lowerBound)
     direction = space.direction(of: clauses, folded)
     letters = Letters.distinct(folded)
@@ -76,7 +77,6 @@ final class Passage: Sendable {
     actor = clauses.lazy.compactMap { OtherBody.shared.actor(in: $0.text, setting) }.first
     let tally = Tally(text)
     self.tally = tally
-    let whole = words.kinds(in: text)
     timesAYear = Tally.timesAYear(text, whole)
     let times = max(tally.times, timesAYear)
     timesTold = times > 0 ? max(times, Tally.monthsEach(in: text)) : 0
@@ -90,6 +90,13 @@ final class Passage: Sendable {
     let tellings = Self.concepts(in: told).intersection(Lexicon.shared.tellings)
     self.tellings = tellings
     tellingFlags = MeetingFeatures.tellings.map { tellings.contains($0) ? 1 : 0 }
+  }
+
+  private static func bigrams(of clauses: [Clause]) -> [UInt32] {
+    var out: [UInt32] = []
+    out.reserveCapacity(clauses.reduce(0) { $0 + $1.folded.units.count })
+    for clause in clauses { ContentBigrams.visitAll(in: clause.folded) { out.append($0) } }
+    return out
   }
 
   /// Every concept that one of the terms may mean.
@@ -119,15 +126,17 @@ final class Passage: Sendable {
     _ kinds: [TellingWords.Kinds],
     _ setting: Setting
   ) -> [Int] {
-    var isFuture = false
-    return clauses.indices.filter { place in
+    var (out, isFuture) = ([Int](), false)
+    out.reserveCapacity(clauses.count)
+    for place in clauses.indices {
       if setting.isFuture(clauses[place].text, kinds[place]) {
         isFuture = true
       } else if kinds[place].contains(.done) || clauses[place].text.hasDigit {
         isFuture = false
       }
-      return !isFuture
+      if !isFuture { out.append(place) }
     }
+    return out
   }
 
   /// Its characters and pairs of neighbours.

@@ -4,6 +4,9 @@ final class PromiseReading: Sendable {
   final class Part: Sendable {
     let clause: Clause
     let terms: [Term]
+    /// What the terms may mean, those of one behind those of the other, and where those of each end.
+    let wanted: [(concept: Int, weight: Double)]
+    let ends: [Int]
     let bigrams: WeightedBigrams
     /// Where it lies in the semantic space.
     let direction: Direction
@@ -21,7 +24,10 @@ final class PromiseReading: Sendable {
       self.clause = clause
       self.role = role
       self.timesAYear = timesAYear
-      terms = Term.terms(of: clause, weights)
+      let terms = Term.terms(of: clause, weights)
+      self.terms = terms
+      wanted = terms.flatMap(\.concepts)
+      ends = terms.reduce(into: []) { $0.append(($0.last ?? 0) + $1.concepts.count) }
       bigrams = WeightedBigrams(ContentBigrams.distinct(clause.folded), weights)
       direction = space.direction(of: CollectionOfOne(clause), clause.folded)
     }
@@ -59,6 +65,7 @@ final class PromiseReading: Sendable {
   let actions: [Int]
   /// Its bigrams, weighed by what their part counts for.
   let bigrams: WeightedBigrams
+  let bigramPlaces: GramPlaces
   /// Where it lies in the semantic space.
   let direction: Direction
   /// Every concept that it speaks of.
@@ -110,7 +117,9 @@ final class PromiseReading: Sendable {
       )
     }
     self.parts = parts
-    bigrams = Self.bigrams(of: parts, weights)
+    let bigrams = Self.bigrams(of: parts, weights)
+    self.bigrams = bigrams
+    bigramPlaces = GramPlaces(bigrams.grams)
     let places = Array(parts.indices)
     let plain = places.filter { parts[$0].role == .action }
     let loose = places.filter { parts[$0].role != .ornament }

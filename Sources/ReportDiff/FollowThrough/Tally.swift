@@ -13,15 +13,18 @@ struct Tally: Sendable {
   /// The greatest number in front of any measure word.
   private(set) var greatest = 0
 
-  private static let timesWords = Set("次期场轮批遍回".utf16)
-  private static let measureWords = Set("次场期批轮遍回个名件份条篇人家处项册本幅张".utf16)
-  private static let hanMeasureWords = Set("次场期批轮遍回个名件份条篇人".utf16)
+  private static let timesWords = UnitSet("次期场轮批遍回".utf16)
+  private static let measureWords = UnitSet("次场期批轮遍回个名件份条篇人家处项册本幅张".utf16)
+  private static let hanMeasureWords = UnitSet("次场期批轮遍回个名件份条篇人".utf16)
 
   init(_ text: Text) {
     let units = text.units
     var index = 0
+    let openers = ChineseNumber.openers
     while index < units.count {
-      if Mark.isDigit(units[index]) {
+      if !openers.contains(units[index]) {
+        index += 1
+      } else if Mark.isDigit(units[index]) {
         readDigits(units, &index)
       } else if ChineseNumber.isNumeral(units[index]) {
         readNumeral(units, &index)

@@ -13,13 +13,15 @@ struct PrescribedWording: Sendable {
   func coverage(of text: Text) -> [Bool]? {
     var out: [Bool]?
     var end = 0
-    phrases.visit(text, places: text.units.indices) { phrase, start in
-      let next = start + phrases.words[phrase].count
-      guard next > end else { return true }
-      if out == nil { out = Array(repeating: false, count: text.count) }
-      for place in max(start, end)..<next { out?[place] = true }
-      end = next
-      return true
+    text.units.withUnsafeBufferPointer { text in
+      phrases.visit(text, places: text.indices) { phrase, start in
+        let next = start + phrases.words[phrase].count
+        guard next > end else { return true }
+        if out == nil { out = Array(repeating: false, count: text.count) }
+        for place in max(start, end)..<next { out?[place] = true }
+        end = next
+        return true
+      }
     }
     return out
   }

@@ -37,7 +37,7 @@ struct ConceptSet: Sendable, Equatable, ExpressibleByArrayLiteral {
   }
 
   mutating func formUnion(_ others: ConceptSet) {
-    if bits.isEmpty { bits = [UInt64](repeating: 0, count: others.bits.count) }
+    guard !bits.isEmpty else { return bits = others.bits }
     for word in others.bits.indices { bits[word] |= others.bits[word] }
   }
 

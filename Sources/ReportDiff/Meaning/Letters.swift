@@ -24,6 +24,7 @@ enum Letters {
 
   /// Each figure as one unit, the commas within it left out.
   private static func plain(_ units: [UInt16]) -> [UInt16] {
+    guard units.contains(where: Mark.isDigit) else { return units }
     var out: [UInt16] = []
     out.reserveCapacity(units.count)
     for (index, unit) in units.enumerated() {

@@ -149,17 +149,21 @@ extension Lexicon {
     _ longest: inout Int,
     _ out: inout [Hit]
   ) {
+    let table = tables.wordings
     // What all of them open with stands there, and the shortest have no more.
     var place = wordings.lowerBound
-    while place < wordings.upperBound, tables.wordings[place].third == 0 {
-      meet(headOf: place, text, index, &longest, &out)
+    let behind = text.ahead.seen(from: index + Int(table[place].head))
+    while place < wordings.upperBound, table[place].third == 0 {
+      if table[place].tail == 0 || UnitsAhead.mayHold(table[place].tail_first, behind) {
+        meet(headOf: place, text, index, &longest, &out)
+      }
       place += 1
     }
     guard place < wordings.upperBound, index + 2 < text.units.count else { return }
     let third = text.units[index + 2]
     place = tables.firstPlace(in: place..<wordings.upperBound, from: third)
-    while place < wordings.upperBound, tables.wordings[place].third == third {
-      let (start, head) = (Int(tables.wordings[place].start), Int(tables.wordings[place].head))
+    while place < wordings.upperBound, table[place].third == third {
+      let (start, head) = (Int(table[place].start), Int(table[place].head))
       if stands(start + 3, head - 3, text, index + 3) {
         meet(headOf: place, text, index, &longest, &out)
       }
@@ -168,7 +172,6 @@ extension Lexicon {
   }
 
   /// Meets a wording whose first part stands at a place, if the second stands behind it.
-  @inline(__always)
   private func meet(
     headOf place: Int,
     _ text: Stretch,
@@ -182,7 +185,7 @@ extension Lexicon {
     if tail == 0 {
       longest = max(longest, head)
       out.append(Hit(concept: concept, wording: place, range: range))
-    } else if let tail = self.tail(Int(wording.start) + head, tail, text, from: index + head) {
+    } else if let tail = self.tail(of: wording, text, from: index + head) {
       out.append(Hit(concept: concept, wording: place, range: range))
       out.append(Hit(concept: concept, wording: place, range: tail))
     }
@@ -204,15 +207,17 @@ extension Lexicon {
 
   /// Where a second part that begins within the widest gap stands.
   private func tail(
-    _ part: Int,
-    _ count: Int,
+    of wording: govdiff_wording,
     _ text: Stretch,
     from start: Int
   ) -> Range<Int>? {
+    let (part, count) = (Int(wording.start) + Int(wording.head), Int(wording.tail))
     let last = min(start + Self.widestGap, text.units.count - count)
-    guard start <= last, text.ahead.mayHold(tables.unit(part), from: start) else { return nil }
-    for index in start...last where stands(part, count, text, index) {
-      return index..<(index + count)
+    guard start <= last, UnitsAhead.mayHold(wording.tail_first, text.ahead.seen(from: start)) else {
+      return nil
+    }
+    for index in start...last where text.units[index] == wording.tail_first {
+      if stands(part + 1, count - 1, text, index + 1) { return index..<(index + count) }
     }
     return nil
   }

@@ -58,6 +58,25 @@ struct TellingWords: Sendable {
   /// What a text tells.
   func kinds(in text: Text) -> Kinds { Kinds(rawValue: words.classes(in: text)) }
 
+  /// What a text tells, and what each of some clauses of it does.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - clauses: clauses of a longer text, of which this one is a part.
+  ///   - start: where it begins in the longer text.
+  /// - Returns: what they tell.
+  func kinds(
+    in text: Text,
+    of clauses: [Clause],
+    startingAt start: Int
+  ) -> (whole: Kinds, clauses: [Kinds]) {
+    let parts = clauses.map {
+      ($0.range.lowerBound - start)..<($0.range.upperBound - start)
+    }
+    let found = words.classes(in: text, parts: parts)
+    return (Kinds(rawValue: found.whole), found.parts.map { Kinds(rawValue: $0) })
+  }
+
   /// How many times a year the most frequent interval means that a text tells.
   func timesAYear(_ kinds: Kinds) -> Int? {
     intervals.indices.first { kinds.contains(.interval($0)) }.map { intervals[$0] }

@@ -24,6 +24,9 @@ struct UnitsAhead {
 
   private static func bit(_ unit: UInt16) -> UInt64 { 1 << UInt64(unit & 63) }
 
-  /// Whether a unit may stand within reach of a place, the place itself included.
-  func mayHold(_ unit: UInt16, from place: Int) -> Bool { bits[place] & Self.bit(unit) != 0 }
+  /// What may stand within reach of a place, the place itself included; nothing at the end of the text.
+  func seen(from place: Int) -> UInt64 { place < bits.count ? bits[place] : 0 }
+
+  /// Whether a unit may be among what was seen.
+  static func mayHold(_ unit: UInt16, _ seen: UInt64) -> Bool { seen & bit(unit) != 0 }
 }

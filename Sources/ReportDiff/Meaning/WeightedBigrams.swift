@@ -20,17 +20,25 @@ struct WeightedBigrams: Sendable {
     total = weights.reduce(0, +)
   }
 
-  /// Those that stand among others, which ascend too.
-  func common(with others: [UInt32]) -> [UInt32] {
-    var (low, high) = (0, 0)
-    var out: [UInt32] = []
-    while low < grams.count, high < others.count {
-      let (mine, theirs) = (grams[low], others[high])
-      if mine == theirs { out.append(mine) }
-      low += mine <= theirs ? 1 : 0
-      high += theirs <= mine ? 1 : 0
+  /// Those that stand among others, in ascending order.
+  ///
+  /// - Parameters:
+  ///   - others: bigrams in any order, some perhaps more than once.
+  ///   - places: where these stand.
+  func common(with others: [UInt32], _ places: GramPlaces) -> [UInt32] {
+    withUnsafeTemporaryAllocation(of: Bool.self, capacity: grams.count) { isMet in
+      isMet.initialize(repeating: false)
+      var count = 0
+      places.visit(others) { place in
+        count += isMet[place] ? 0 : 1
+        isMet[place] = true
+      }
+      guard count > 0 else { return [] }
+      var out: [UInt32] = []
+      out.reserveCapacity(count)
+      for place in grams.indices where isMet[place] { out.append(grams[place]) }
+      return out
     }
-    return out
   }
 
   /// What those weigh that stand among others, which ascend too.

@@ -6,18 +6,6 @@ public struct Located<Value: Sendable>: Sendable {
   public let line: Int?
 }
 
-/// One sentence of the narrative.
-public struct Sentence: Sendable, Hashable {
-  /// Section and running number: `overview.3`.
-  public let id: String
-  /// The sub-heading above it, without a closing mark: `（一）主动公开方面`.
-  public let heading: String?
-  /// The text, verbatim but for line breaks.
-  public let text: Text
-  /// The line it begins on, from 1.
-  public let line: Int
-}
-
 /// One section of a report.
 public struct Section: Sendable {
   /// Which section of the form it is.
@@ -78,23 +66,19 @@ public struct Report: Sendable {
   /// Every sentence of every section, in order.
   var sentences: [Sentence] { sections.flatMap(\.sentences) }
 
-  /// The figures of every sentence, by section; ``figures`` lie in the order of the sentences.
-  var figuresOfSentences: [[ArraySlice<Figure>]] {
+  /// Visits every sentence with the place of its section and its figures; ``figures`` lie in the order of the
+  /// sentences.
+  func forEachSentence(
+    _ body: (_ section: Int, _ sentence: Sentence, _ figures: ArraySlice<Figure>) -> Void
+  ) {
     var start = 0
-    return sections.map { section in
-      section.sentences.map { sentence in
+    for section in sections.indices {
+      for sentence in sections[section].sentences {
         var end = start
         while end < figures.count, figures[end].sentence == sentence.id { end += 1 }
-        defer { start = end }
-        return figures[start..<end]
+        body(section, sentence, figures[start..<end])
+        start = end
       }
-    }
-  }
-
-  /// Visits every sentence with its figures.
-  func forEachSentence(_ body: (_ sentence: Sentence, _ figures: ArraySlice<Figure>) -> Void) {
-    for (section, figures) in zip(sections, figuresOfSentences) {
-      for (sentence, figures) in zip(section.sentences, figures) { body(sentence, figures) }
     }
   }
 

@@ -8,7 +8,7 @@ struct CoarseAlignmentTests {
     var numbers = GramNumbers()
     return texts.enumerated().map { index, text in
       let sentence = Sentence(id: "overview.\(index)", heading: nil, text: Text(text), line: index)
-      return SentenceForm(sentence, &numbers)
+      return SentenceForm(sentence, at: index, &numbers)
     }
   }
 

@@ -42,9 +42,12 @@ struct AheadTests {
     let reports = try YearPair(old: old, new: new).map {
       try Report(from: SourceFile(path: "a.txt", bytes: Array($0.utf8)))
     }
-    let texts = [false, true].map { isAlone in
-      JSONRendering.document(of: Comparison(of: reports, isAlone: isAlone), language: .chinese)
-    }
+    let comparisons = [false, true].map { Comparison(of: reports, isAlone: $0) }
+    let texts = comparisons.map { JSONRendering.document(of: $0, language: .chinese) }
     #expect(texts[0] == texts[1])
+    for options in [TerminalOptions(width: 80), TerminalOptions(width: 80, full: true)] {
+      let bytes = TerminalRendering.bytes(of: comparisons[1], options: options)
+      #expect(Array(TerminalRendering.text(of: comparisons[0], options: options).utf8) == bytes)
+    }
   }
 }

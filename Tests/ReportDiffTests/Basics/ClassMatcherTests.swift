@@ -21,4 +21,13 @@ struct ClassMatcherTests {
     #expect(words.classes(in: "要求增强") == 2)
     #expect(words.classes(in: "要求增") == 0)
   }
+
+  @Test("of each part of a text what its own units say, beside what the whole says")
+  func parts() {
+    let found = words.classes(in: "要求各科室，增强意识，要求增强", parts: [0..<5, 6..<10, 11..<15])
+    #expect(found.whole == 2)
+    #expect(found.parts == [0, 0, 2])
+    #expect(words.classes(in: "将，军将军", parts: [0..<1, 2..<5]) == (5, [1, 5]))
+    #expect(words.classes(in: "将军", parts: [0..<1]) == (5, [1]))
+  }
 }

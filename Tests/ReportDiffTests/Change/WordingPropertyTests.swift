@@ -78,12 +78,16 @@ struct WordingPropertyTests {
       let one = section(&random, of: nil)
       let alignment = SentenceAlignment([.matched(YearPair(old: one, new: one))])
       #expect(Self.pairs(alignment) == Set(one.sentences.map { [[$0.id], [$0.id]] }))
-      #expect(alignment.byNew.values.allSatisfy { !$0.isMoved && $0.similarity == 1 })
+      #expect(
+        alignment.pairs.new.compactMap(\.self).allSatisfy { !$0.isMoved && $0.similarity == 1 }
+      )
     }
   }
 
   private static func pairs(_ alignment: SentenceAlignment) -> Set<[[String]]> {
-    Set(alignment.byNew.values.map { [$0.sentences.old.ids, $0.sentences.new.ids] })
+    Set(
+      alignment.pairs.new.compactMap { $0.map { [$0.sentences.old.ids, $0.sentences.new.ids] } }
+    )
   }
 
   private func section(_ random: inout Seeded, of other: Section?) -> Section {

@@ -21,6 +21,13 @@ package struct Sheet {
     bytes.append(0x0A)
   }
 
+  /// Parts that were written by themselves, each of which begins with a heading.
+  mutating func append(_ parts: Sheet) {
+    guard !parts.bytes.isEmpty else { return }
+    blank()
+    bytes += parts.bytes
+  }
+
   /// The heading of a part.
   package mutating func heading(_ title: String) {
     blank()

@@ -2,30 +2,41 @@
 public enum TerminalRendering {
   /// What changed between two reports: a summary first, then figures, promises, wording, findings.
   public static func text(of comparison: Comparison, options: TerminalOptions) -> String {
-    sheet(of: comparison, options).text
+    sheet(of: comparison, options, isAlone: false).text
   }
 
-  /// The same in UTF-8.
+  /// The same in UTF-8, written by two processors, as no other comparison keeps them busy.
   package static func bytes(of comparison: Comparison, options: TerminalOptions) -> [UInt8] {
-    sheet(of: comparison, options).bytes
+    sheet(of: comparison, options, isAlone: true).bytes
   }
 
-  private static func sheet(of comparison: Comparison, _ options: TerminalOptions) -> Sheet {
-    var sheet = Sheet(options)
+  private static func sheet(
+    of comparison: Comparison,
+    _ options: TerminalOptions,
+    isAlone: Bool
+  ) -> Sheet {
+    let hasChanges = options.full || !comparison.isEmpty
+    // About half of it.
+    let middle = Ahead(isWanted: isAlone) {
+      var sheet = Sheet(options)
+      if options.shows(.figures), hasChanges { sheet.writeFigures(of: comparison) }
+      if options.shows(.commitments), options.covers(.problems) {
+        sheet.writeCommitments(of: comparison)
+      }
+      return sheet
+    }
+    var (sheet, end) = (Sheet(options), Sheet(options))
     if options.showsSummary {
       sheet.writeSummary(of: comparison)
     } else {
       sheet.writeHead(of: comparison.reports)
     }
-    let hasChanges = options.full || !comparison.isEmpty
-    if options.shows(.figures), hasChanges { sheet.writeFigures(of: comparison) }
-    if options.shows(.commitments), options.covers(.problems) {
-      sheet.writeCommitments(of: comparison)
-    }
-    if options.shows(.wording), hasChanges { sheet.writeWording(of: comparison) }
+    if options.shows(.wording), hasChanges { end.writeWording(of: comparison) }
     if options.shows(.findings) {
-      sheet.writeFindings(comparison.findings, comparison.identities, of: comparison.reports)
+      end.writeFindings(comparison.findings, comparison.identities, of: comparison.reports)
     }
+    sheet.append(middle.value())
+    sheet.append(end)
     return sheet
   }
 
