@@ -111,10 +111,20 @@ private struct JSONReader {
 
   private mutating func number() -> JSONValue? {
     let start = index
-    while let byte = next, "+-.0123456789eE".utf8.contains(byte) { index += 1 }
-    let text = String(decoding: bytes[start..<index], as: UTF8.self)
-    guard text.first?.isNumber == true || text.first == "-" else { return nil }
-    return Double(text).map(JSONValue.number)
+    guard let first = next, first == UInt8(ascii: "-") || Self.isDigit(first) else { return nil }
+    while let byte = next, Self.isOfNumber(byte) { index += 1 }
+    return Double(String(decoding: bytes[start..<index], as: UTF8.self)).map(JSONValue.number)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func isOfNumber(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "e"),
+      UInt8(ascii: "E"):
+      true
+    default: isDigit(byte)
+    }
   }
 }
 
