@@ -25,17 +25,6 @@ struct ByteSink: ~Copyable {
     count += 1
   }
 
-  /// Writes bytes between two others: one look at the room is enough for all of them.
-  @inline(__always)
-  mutating func write(_ bytes: UnsafeBufferPointer<UInt8>, between mark: UInt8) {
-    if capacity - count < bytes.count + 2 { grow(by: bytes.count + 2) }
-    start[count] = mark
-    count += 1
-    count += room.update(fromContentsOf: bytes)
-    start[count] = mark
-    count += 1
-  }
-
   @inline(__always)
   mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
     if capacity - count < bytes.count { grow(by: bytes.count) }
@@ -43,10 +32,28 @@ struct ByteSink: ~Copyable {
   }
 
   /// Writes UTF-16 text in UTF-8; half of a surrogate pair becomes U+FFFD.
-  mutating func write(utf8Of units: UnsafeBufferPointer<UInt16>) {
+  ///
+  /// - Parameters:
+  ///   - units: the text.
+  ///   - isStop: says of an ASCII character that the text is to be written up to it only.
+  /// - Returns: how many units are written.
+  @inline(__always)
+  mutating func write(
+    utf8Of units: UnsafeBufferPointer<UInt16>,
+    until isStop: (UInt32) -> Bool
+  ) -> Int {
     // No unit takes more than three bytes.
     if capacity - count < 3 * units.count { grow(by: 3 * units.count) }
-    count += UTF16Conversion.write(units, to: room)
+    let (written, read) = UTF16Conversion.write(units, to: room, until: isStop)
+    count += written
+    return read
+  }
+
+  /// Writes what a body puts into memory for at most so many bytes; it says how many it wrote.
+  @inline(__always)
+  mutating func write(atMost most: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
+    if capacity - count < most { grow(by: most) }
+    count += body(start + count)
   }
 
   /// The memory that is not written yet.

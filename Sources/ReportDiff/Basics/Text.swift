@@ -112,19 +112,15 @@ extension Text {
 
   /// The first place, at or after `start`, of a unit of a set.
   func firstPlace(in set: UnitSet, from start: Int) -> Int? {
-    units.withUnsafeBufferPointer { units in
-      var index = start
-      while index < units.count {
-        if set.contains(units[index]) { return index }
-        index += 1
-      }
-      return nil
-    }
+    units.withUnsafeBufferPointer { set.firstPlace(in: $0, from: start) }
   }
 
   /// Whether a unit stands in it that mostly does not.
-  func holds(rare unit: UInt16) -> Bool {
-    units.withUnsafeBufferPointer { $0.firstPlace(of: unit, from: 0) != nil }
+  func holds(rare unit: UInt16) -> Bool { firstPlace(of: unit, from: 0) != nil }
+
+  /// The first place, at or after `start`, of a unit.
+  func firstPlace(of unit: UInt16, from start: Int) -> Int? {
+    units.withUnsafeBufferPointer { $0.firstPlace(of: unit, from: start) }
   }
 
   func contains(_ needle: Text) -> Bool { firstIndex(of: needle) != nil }

@@ -123,7 +123,17 @@ enum UTF16Conversion {
     _ units: UnsafeBufferPointer<UInt16>,
     to bytes: UnsafeMutableBufferPointer<UInt8>
   ) -> Int {
-    guard let start = bytes.baseAddress, let first = units.baseAddress else { return 0 }
+    write(units, to: bytes) { _ in false }.written
+  }
+
+  /// The same up to an ASCII character that is to stop it; says how many bytes that took, and how many units it was.
+  @inline(__always)
+  static func write(
+    _ units: UnsafeBufferPointer<UInt16>,
+    to bytes: UnsafeMutableBufferPointer<UInt8>,
+    until isStop: (UInt32) -> Bool
+  ) -> (written: Int, read: Int) {
+    guard let start = bytes.baseAddress, let first = units.baseAddress else { return (0, 0) }
     var (place, index) = (start, 0)
     while index < units.count {
       if index + 4 <= units.count, writeFour(first + index, to: place) {
@@ -131,6 +141,7 @@ enum UTF16Conversion {
         continue
       }
       let unit = UInt32(units[index])
+      if unit < 0x80, isStop(unit) { break }
       index += 1
       if unit & 0xF800 != 0xD800 {
         write(unit, to: &place)
@@ -141,7 +152,7 @@ enum UTF16Conversion {
         write(0xFFFD, to: &place)
       }
     }
-    return place - start
+    return (place - start, index)
   }
 
   /// Writes four characters at once, where each of them takes three bytes, as nearly every one of a report does.

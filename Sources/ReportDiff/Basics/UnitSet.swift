@@ -7,4 +7,17 @@ struct UnitSet: Sendable {
   }
 
   func contains(_ unit: UInt16) -> Bool { bits[Int(unit >> 6)] >> UInt64(unit & 63) & 1 != 0 }
+
+  /// The first place, at or after `start`, of a unit that is in it.
+  func firstPlace(in units: UnsafeBufferPointer<UInt16>, from start: Int) -> Int? {
+    bits.withUnsafeBufferPointer { bits in
+      var index = start
+      while index < units.count {
+        let unit = units[index]
+        if bits[Int(unit >> 6)] >> UInt64(unit & 63) & 1 != 0 { return index }
+        index += 1
+      }
+      return nil
+    }
+  }
 }

@@ -2,11 +2,13 @@
 enum TabRow {
   static func cells(_ text: Text) -> [GridCell]? {
     guard text.holds(rare: 0x09), !isIndentedText(text) else { return nil }
-    let parts = text.ranges(between: 0x09)
     var cells: [GridCell] = []
-    cells.reserveCapacity(parts.count)
-    for (index, part) in parts.enumerated() {
-      let filled = text.trim(part)
+    // The form has no row of more cells than this but one.
+    cells.reserveCapacity(10)
+    var (start, index) = (0, 0)
+    while start <= text.count {
+      let end = text.firstPlace(of: 0x09, from: start) ?? text.count
+      let filled = text.trim(start..<end)
       // Nothing and a single digit, as most cells hold, have neither marks nor a figure to part from a label.
       if filled.count < 2 {
         cells.append(GridCell(text: text[filled], position: index))
@@ -14,6 +16,7 @@ enum TabRow {
         let cell = Markdown.plain(text[filled]).text
         SpacedRow.separateFigure(GridCell(text: cell, position: index), into: &cells)
       }
+      (start, index) = (end + 1, index + 1)
     }
     return cells
   }

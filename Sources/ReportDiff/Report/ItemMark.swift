@@ -30,6 +30,11 @@ struct ItemMark: Sendable, Equatable {
   /// Whether a line opens with a mark.
   static func opens(_ text: Text) -> Bool { ItemMark(text, at: 0) != nil }
 
+  /// The first place, at or after `start`, that a mark may stand at.
+  static func firstPlace(in text: Text, from start: Int) -> Int? {
+    text.firstPlace(in: openers, from: start)
+  }
+
   /// Reads the mark at a place; `nil` where none stands there.
   init?(_ text: Text, at start: Int) {
     guard start < text.count, Self.openers.contains(text.units[start]) else { return nil }

@@ -123,14 +123,13 @@ struct SectionFiveCutter {
   private func marks(in text: Text, from start: Int) -> [(mark: ItemMark, offset: Int)] {
     var out: [(mark: ItemMark, offset: Int)] = []
     var index = start
-    while index < text.count {
-      if let mark = ItemMark(text, at: index), mayStand(mark, text, at: index, from: start),
+    while let place = ItemMark.firstPlace(in: text, from: index) {
+      index = place + 1
+      if let mark = ItemMark(text, at: place), mayStand(mark, text, at: place, from: start),
         !mark.continuesList || out.contains(where: { $0.mark.style == .word }) || hasWordItem
       {
-        out.append((mark, index))
-        index += mark.length
-      } else {
-        index += 1
+        out.append((mark, place))
+        index = place + mark.length
       }
     }
     return out

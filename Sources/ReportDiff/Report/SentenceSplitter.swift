@@ -6,6 +6,8 @@ enum SentenceSplitter {
   /// before a numbered item (…；二是…).
   static func ranges(in text: Text) -> [Range<Int>] {
     var out: [Range<Int>] = []
+    // About as many as there will be.
+    out.reserveCapacity(1 + text.count / 32)
     var start = 0
     var index = 0
     func close(at end: Int) {

@@ -53,11 +53,12 @@ private struct LineCleaning {
   /// Whether nothing is to be done about a line, as about nearly all: asked of all units without a way out, so that the
   /// processor takes many at once.
   private static func isPlain(_ line: UnsafeBufferPointer<UInt16>) -> Bool {
+    func bit(_ holds: Bool) -> UInt16 { holds ? 1 : 0 }
     var other: UInt16 = 0
     for unit in line {
-      let isChinese = unit &- 0x3000 < 0xA800 || unit &- 0xFF01 < 0x5B || unit &- 0x2010 < 0x18
-      let isLatin = unit &- 0x20 < 0x5F && unit != 0x26 && unit != 0x3C || unit == 0x09
-      other |= isChinese || isLatin ? 0 : 1
+      let chinese = bit(unit &- 0x3000 < 0xA800) | bit(unit &- 0xFF01 < 0x5B)
+      let latin = bit(unit &- 0x20 < 0x5F) & bit(unit != 0x26) & bit(unit != 0x3C)
+      other |= 1 ^ (chinese | latin | bit(unit &- 0x2010 < 0x18) | bit(unit == 0x09))
     }
     return other == 0
   }

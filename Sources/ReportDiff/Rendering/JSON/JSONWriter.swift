@@ -134,12 +134,19 @@ package struct JSONWriter: ~Copyable {
   }
 
   private mutating func open(_ name: StaticString) {
-    if needsComma { sink.write(UInt8(ascii: ",")) }
-    sink.write(
-      UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount),
-      between: Self.quote
-    )
-    sink.write(UInt8(ascii: ":"))
+    let (bytes, length, isNext) = (name.utf8Start, name.utf8CodeUnitCount, needsComma)
+    sink.write(atMost: length + 4) { place in
+      var end = place
+      if isNext {
+        end.pointee = UInt8(ascii: ",")
+        end += 1
+      }
+      end.pointee = Self.quote
+      (end + 1).update(from: bytes, count: length)
+      end += 1 + length
+      (end[0], end[1]) = (Self.quote, UInt8(ascii: ":"))
+      return end + 2 - place
+    }
     needsComma = true
   }
 
@@ -188,20 +195,15 @@ extension JSONWriter {
   /// A string in its quotes; everything but quotes, backslashes and controls stands for itself.
   private mutating func append(string: String) {
     var string = string
-    string.withUTF8 { bytes in
-      if Self.holdsEscaped(bytes) {
-        sink.write(Self.quote)
-        append(escaping: bytes)
-        sink.write(Self.quote)
-      } else {
-        sink.write(bytes, between: Self.quote)
-      }
-    }
+    sink.write(Self.quote)
+    string.withUTF8 { append(escaping: $0) }
+    sink.write(Self.quote)
   }
 
   private mutating func append(escaping bytes: UnsafeBufferPointer<UInt8>) {
+    if !Self.holdsEscaped(bytes) { return sink.write(bytes) }
     var start = 0
-    for index in bytes.indices where Self.isEscaped(bytes[index]) {
+    for index in bytes.indices where Self.isEscaped(UInt32(bytes[index])) {
       sink.write(UnsafeBufferPointer(rebasing: bytes[start..<index]))
       append(escaped: bytes[index])
       start = index + 1
@@ -209,41 +211,33 @@ extension JSONWriter {
     sink.write(UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 
+  /// Whether anything has to be escaped, which is rare: asked of all bytes without a way out, so that the processor
+  /// takes many at once.
+  private static func holdsEscaped(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var found: UInt8 = 0
+    for byte in bytes {
+      found |= (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x5C ? 1 : 0)
+    }
+    return found != 0
+  }
+
   /// Report text in its quotes, from its units, without a detour over `String`.
   private mutating func append(_ text: Text, _ range: Range<Int>) {
     sink.write(Self.quote)
     text.units.withUnsafeBufferPointer { units in
-      let units = UnsafeBufferPointer(rebasing: units[range])
-      if Self.holdsEscaped(units) {
-        append(escaping: units)
-      } else {
-        sink.write(utf8Of: units)
+      var rest = UnsafeBufferPointer(rebasing: units[range])
+      while true {
+        let end = sink.write(utf8Of: rest, until: Self.isEscaped)
+        guard end < rest.count else { break }
+        append(escaped: UInt8(truncatingIfNeeded: rest[end]))
+        rest = UnsafeBufferPointer(rebasing: rest[(end + 1)...])
       }
     }
     sink.write(Self.quote)
   }
 
-  private mutating func append(escaping units: UnsafeBufferPointer<UInt16>) {
-    var index = 0
-    while index < units.count {
-      let end = units[index...].firstIndex(where: Self.isEscaped) ?? units.count
-      sink.write(utf8Of: UnsafeBufferPointer(rebasing: units[index..<end]))
-      if end < units.count { append(escaped: UInt8(truncatingIfNeeded: units[end])) }
-      index = end + 1
-    }
-  }
-
-  /// Whether anything has to be escaped, which is rare: asked of all units without a way out, so that the processor
-  /// takes many at once.
   @inline(__always)
-  private static func holdsEscaped<Unit: FixedWidthInteger & UnsignedInteger>(
-    _ units: UnsafeBufferPointer<Unit>
-  ) -> Bool {
-    units.reduce(0 as Unit) { $0 | (isEscaped($1) ? 1 : 0) } != 0
-  }
-
-  @inline(__always)
-  private static func isEscaped<Unit: FixedWidthInteger & UnsignedInteger>(_ unit: Unit) -> Bool {
+  private static func isEscaped(_ unit: UInt32) -> Bool {
     unit < 0x20 || unit == 0x22 || unit == 0x5C
   }
 
