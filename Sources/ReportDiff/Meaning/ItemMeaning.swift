@@ -8,12 +8,8 @@ struct ItemMeaning: Sendable {
 
   init(_ text: Text, _ weights: FieldWeights = .shared, _ space: SemanticSpace = .shared) {
     let mark = ItemMark(text, at: 0)?.length ?? 0
-    var found: ConceptSet = []
     let clauses = Clause.clauses(of: text, in: mark..<text.count)
-    for clause in clauses {
-      for hit in clause.hits { found.insert(hit.concept) }
-    }
-    concepts = found.intersection(weights.telling).concepts.map {
+    concepts = ConceptSet(of: clauses).intersection(weights.telling).concepts.map {
       ($0, weights.weight(ofConcept: $0))
     }
     conceptLength = concepts.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
