@@ -39,8 +39,11 @@ package struct ColumnTable {
 
   package func write(on sheet: inout Sheet, indent: Int = 2) {
     let room = sheet.width - indent
-    let contents = heads.indices.map { column in
-      rows.map { DisplayWidth.of($0.values[safe: column] ?? "") }.max() ?? 0
+    var contents = heads.map { _ in 0 }
+    for row in rows {
+      for (column, value) in zip(contents.indices, row.values) {
+        contents[column] = max(contents[column], DisplayWidth.of(value))
+      }
     }
     let longest = rows.map { $0.indent + DisplayWidth.of($0.label) }.max() ?? 0
     let wanted = min(longest, ColumnTable.leastLabel)

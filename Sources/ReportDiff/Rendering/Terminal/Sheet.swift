@@ -71,6 +71,10 @@ package struct Sheet {
 
   private mutating func write(_ glyphs: ArraySlice<Glyph>, indent: Int) {
     if !glyphs.isEmpty { bytes.append(contentsOf: repeatElement(0x20, count: indent)) }
+    guard palette == .color else {
+      bytes.append(utf8: glyphs)
+      return bytes.append(0x0A)
+    }
     var (style, start) = (TerminalStyle.plain, glyphs.startIndex)
     while start < glyphs.endIndex {
       let run = glyphs[start...].prefix { $0.style == glyphs[start].style }

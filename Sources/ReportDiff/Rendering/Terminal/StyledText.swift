@@ -5,6 +5,22 @@ struct Glyph: Sendable {
   let width: UInt8
 }
 
+extension Glyph {
+  /// `nil` for a character that is not safe, and for none.
+  @inline(__always)
+  fileprivate init?(safe scalar: Unicode.Scalar?, _ style: TerminalStyle) {
+    guard let scalar else { return nil }
+    // What most are: all of these are safe and take two columns.
+    if (0x4E00...0x9FFF).contains(scalar.value) {
+      self.init(scalar: scalar, style: style, width: 2)
+      return
+    }
+    guard TerminalSafety.isSafe(scalar) else { return nil }
+    let width = UInt8(truncatingIfNeeded: DisplayWidth.of(scalar))
+    self.init(scalar: scalar, style: style, width: width)
+  }
+}
+
 /// Text for a terminal, each character with its style; whatever enters it is made safe.
 package struct StyledText: Sendable, ExpressibleByStringInterpolation {
   private(set) var glyphs: [Glyph] = []
@@ -25,20 +41,27 @@ package struct StyledText: Sendable, ExpressibleByStringInterpolation {
   package var width: Int { glyphs.reduce(0) { $0 + Int($1.width) } }
 
   package mutating func append(_ text: String, _ style: TerminalStyle = .plain) {
-    append(safe: TerminalSafety.safe(text), style)
+    var text = text
+    if text.withUTF8({ append(safe: $0, style) }) { return }
+    text = TerminalSafety.safe(text)
+    _ = text.withUTF8 { append(safe: $0, style) }
   }
 
-  private mutating func append(safe text: String, _ style: TerminalStyle) {
-    var text = text
-    text.withUTF8 { bytes in
-      var index = 0
-      append(atMost: bytes.count, style) {
-        guard index < bytes.count, let next = UTF16Conversion.scalar(in: bytes, at: index) else {
-          return nil
-        }
-        index += next.length
-        return Unicode.Scalar(next.scalar)
+  /// Appends characters in UTF-8 if all are safe as they stand, and says whether they are.
+  private mutating func append(
+    safe bytes: UnsafeBufferPointer<UInt8>,
+    _ style: TerminalStyle
+  ) -> Bool {
+    append(atMost: bytes.count) { room in
+      var (index, count) = (0, 0)
+      while index < bytes.count {
+        guard let next = UTF16Conversion.scalar(in: bytes, at: index),
+          let glyph = Glyph(safe: Unicode.Scalar(next.scalar), style)
+        else { return nil }
+        room.initializeElement(at: count, to: glyph)
+        (index, count) = (index + next.length, count + 1)
       }
+      return count
     }
   }
 
@@ -61,46 +84,31 @@ package struct StyledText: Sendable, ExpressibleByStringInterpolation {
   mutating func append(_ text: String, atRightOf width: Int, _ style: TerminalStyle) {
     let text = TerminalSafety.safe(text)
     append(spaces: width - DisplayWidth.of(text), style)
-    append(safe: text, style)
+    append(text, style)
   }
 
-  /// Appends report text from its units, without a detour over `String`.
+  /// Appends report text from its units, without a detour over `String` where each is a safe character.
   mutating func append(_ text: Text, _ style: TerminalStyle = .plain) {
-    guard text.units.allSatisfy({ Self.isPlain($0) }) else {
-      return append(text.description, style)
-    }
-    text.units.withUnsafeBufferPointer { units in
-      var index = 0
-      append(atMost: units.count, style) {
-        guard index < units.count else { return nil }
-        index += 1
-        return Unicode.Scalar(units[index - 1])
+    let isSafe = append(atMost: text.count) { room in
+      for (place, unit) in text.units.enumerated() {
+        guard let glyph = Glyph(safe: Unicode.Scalar(unit), style) else { return nil }
+        room.initializeElement(at: place, to: glyph)
       }
+      return text.count
     }
+    if !isSafe { append(text.description, style) }
   }
 
-  /// Whether a unit is a character by itself, and safe as it stands.
-  @inline(__always)
-  private static func isPlain(_ unit: UInt16) -> Bool {
-    (0x4E00...0x9FFF).contains(unit)
-      || Unicode.Scalar(unit).map { TerminalSafety.isSafe($0) } ?? false
-  }
-
-  /// Appends safe characters until there is none.
+  /// Appends the characters that a body puts into room for so many, if it does not give up.
   @inline(__always)
   private mutating func append(
     atMost count: Int,
-    _ style: TerminalStyle,
-    _ next: () -> Unicode.Scalar?
-  ) {
+    _ fill: (UnsafeMutableBufferPointer<Glyph>) -> Int?
+  ) -> Bool {
     withUnsafeTemporaryAllocation(of: Glyph.self, capacity: count) { room in
-      var count = 0
-      while let scalar = next() {
-        let width = UInt8(truncatingIfNeeded: DisplayWidth.of(scalar))
-        room.initializeElement(at: count, to: Glyph(scalar: scalar, style: style, width: width))
-        count += 1
-      }
+      guard let count = fill(room) else { return false }
       glyphs.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<count]))
+      return true
     }
   }
 
@@ -115,9 +123,11 @@ package struct StyledText: Sendable, ExpressibleByStringInterpolation {
 
 extension StyledText {
   package struct StringInterpolation: StringInterpolationProtocol {
-    var text = StyledText()
+    var text: StyledText
 
-    package init(literalCapacity: Int, interpolationCount: Int) {}
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      text = StyledText(room: literalCapacity + 16 * interpolationCount)
+    }
 
     package mutating func appendLiteral(_ literal: String) { text.append(literal) }
 
@@ -146,6 +156,7 @@ extension StyledText {
 extension StyledText {
   /// The way from one wording to another, in the marks of a palette.
   init(_ edits: [Edit], _ palette: Palette) {
+    self.init(room: edits.reduce(0) { $0 + $1.text.count + 4 })
     for edit in edits {
       let style: TerminalStyle =
         switch edit.operation {

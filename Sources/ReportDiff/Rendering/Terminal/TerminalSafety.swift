@@ -25,6 +25,7 @@ public enum TerminalSafety {
     byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2
   }
 
+  @inline(__always)
   static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: false

@@ -51,24 +51,37 @@ extension Sheet {
       case .reworded, .moved: .strong
       case .unchanged: .faint
       }
-    return "\(change.id, .faint) \("[\(label(change))]", style) \(places(change, sources), .faint)"
+    var head = StyledText(room: width)
+    head.append(change.id, .faint)
+    head.append(" ")
+    for part in ["[", label(change), "]"] { head.append(part, style) }
+    head.append(" ")
+    write(placesOf: change, sources, on: &head)
+    return head
   }
 
   private func label(_ change: SentenceChange) -> String {
     Terms.change(change)(language)
   }
 
-  private func places(_ change: SentenceChange, _ sources: YearPair<Source>) -> String {
-    let heading = (change.sentences.new ?? change.sentences.old)?.heading.map { "  \($0)" } ?? ""
-    let isFar = isFar(change)
-    func place(_ sentence: Sentence, _ source: Source) -> String {
-      let section = isFar ? Words.section(of: sentence)(language) : ""
-      return section + source.position(ofLine: sentence.line)(language)
+  private func write(
+    placesOf change: SentenceChange,
+    _ sources: YearPair<Source>,
+    on head: inout StyledText
+  ) {
+    let (old, new, isFar) = (change.sentences.old, change.sentences.new, isFar(change))
+    func write(_ name: Phrase, _ sentence: Sentence, _ source: Source) {
+      head.append(name(language), .faint)
+      if isFar { head.append(Words.section(of: sentence)(language), .faint) }
+      head.append(source.position(ofLine: sentence.line)(language), .faint)
     }
-    let old = change.sentences.old.map { Words.old(language) + place($0, sources.old) }
-    let new = change.sentences.new.map { Words.new(language) + place($0, sources.new) }
-    guard let old, let new else { return (old ?? new ?? "") + heading }
-    return old + " -> " + new + heading
+    if let old { write(Words.old, old, sources.old) }
+    if old != nil, new != nil { head.append(" -> ", .faint) }
+    if let new { write(Words.new, new, sources.new) }
+    if let heading = (new ?? old)?.heading {
+      head.append("  ", .faint)
+      head.append(heading, .faint)
+    }
   }
 
   /// Whether the sentence went to another section.
