@@ -38,6 +38,7 @@ enum PlainCall {
       let pair = try await ReportPair(old: old, new: new, asGiven: false)
       let comparison = Comparison(of: pair.reports, isAlone: true)
       let bytes = TerminalRendering.bytes(of: comparison, options: .asked())
+      ProcessMemory.keep(comparison)
       try destination.write(bytes, notes: pair.notes + comparison.questions)
       return comparison.isEmpty ? .success : .difference
     }
