@@ -20,16 +20,19 @@ struct ClassMatcher: Sendable {
   private static let gap: UInt16 = 0x7E
 
   /// The words of each class; a class is a bit.
-  init(_ classes: [(bit: UInt32, words: [Text])]) {
+  init(_ classes: [(bit: UInt32, words: WordList)]) {
     var (units, found) = ([UInt16](), [Member]())
     let count = classes.reduce(0) { $0 + $1.words.count }
     found.reserveCapacity(count)
     units.reserveCapacity(count * 4)
     for (bit, words) in classes {
-      for word in words where !word.isEmpty {
-        let gap = word.units.firstIndex(of: Self.gap) ?? word.count
-        let (start, middle) = (units.count, units.count + gap)
-        for (place, unit) in word.units.enumerated() where place != gap { units.append(unit) }
+      for place in words.indices {
+        let word = words.units[words.range(place)]
+        guard !word.isEmpty else { continue }
+        let gap = word.firstIndex(of: Self.gap) ?? word.endIndex
+        let (start, middle) = (units.count, units.count + gap - word.startIndex)
+        units.append(contentsOf: word[..<gap])
+        units.append(contentsOf: word[gap...].dropFirst())
         found.append(Member(head: start..<middle, tail: middle..<units.count, classes: bit))
       }
     }

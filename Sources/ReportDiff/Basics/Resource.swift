@@ -18,7 +18,7 @@ package enum Resource {
   static func classes(_ file: govdiff_resource) -> WordClasses {
     var out = WordClasses()
     forEachEntry(of: file) { fields in
-      if fields.count > 1 { out.append(fields[1].words(between: 0x20), to: fields[0]) }
+      if fields.count > 1 { out.append(fields[1], to: fields[0]) }
     }
     return out
   }

@@ -29,10 +29,16 @@ struct ResourceField: @unchecked Sendable {
   static func == (field: ResourceField, string: String) -> Bool {
     guard string.utf8.count == field.bytes.count else { return false }
     var string = string
-    return string.withUTF8 { string in
-      guard let left = string.baseAddress, let right = field.bytes.baseAddress else { return true }
-      return memcmp(left, right, string.count) == 0
-    }
+    return string.withUTF8(field.holds)
+  }
+
+  static func == (left: ResourceField, right: ResourceField) -> Bool { left.holds(right.bytes) }
+
+  /// Whether it is these bytes.
+  func holds(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard other.count == bytes.count else { return false }
+    guard let left = other.baseAddress, let right = bytes.baseAddress else { return true }
+    return memcmp(left, right, bytes.count) == 0
   }
 
   /// The number that it writes in decimal digits.

@@ -5,50 +5,55 @@
 final class WordSet: Sendable {
   private struct Member {
     let word: Int32
-    /// Where it stands among ``units``.
+    /// Where it stands among the units of the list.
     let start: Int32
     let count: Int32
   }
 
-  let words: [Text]
+  let list: WordList
   private let gate: WordGate
-  /// The units of all words, one word behind the other.
-  private let units: [UInt16]
   /// The words by the low bits of their first unit, the longest first.
   private let members: [Member]
   /// Where the words of each such value begin among the members, and last the members' end.
   private let starts: [Int32]
 
-  private static let buckets = 256
+  private static let buckets = 64
 
-  init(_ words: [Text]) {
-    self.words = words
-    // In one integer what the members are sorted by: bucket, length downwards, place among the words.
-    var order: [UInt64] = []
-    order.reserveCapacity(words.count)
-    for (place, word) in words.enumerated() {
-      guard let head = word.units.first else { continue }
-      let length = UInt64(0xFFFF - min(word.count, 0xFFFF))
-      order.append(UInt64(Self.bucket(head)) << 48 | length << 32 | UInt64(place))
-    }
-    order.sort()
-    var (units, members, starts) = ([UInt16](), [Member](), [Int32]())
+  convenience init(_ words: [Text]) { self.init(WordList(words)) }
+
+  init(_ list: WordList) {
+    self.list = list
+    let units = list.units
     var gate = WordGate()
-    units.reserveCapacity(words.reduce(0) { $0 + $1.count })
-    members.reserveCapacity(order.count)
-    starts.reserveCapacity(Self.buckets + 1)
-    for key in order {
-      let word = Int(key & 0xFFFF_FFFF)
-      let (start, head) = (units.count, words[word].units[0])
-      while starts.count <= Self.bucket(head) { starts.append(Int32(members.count)) }
-      for unit in words[word].units { units.append(unit) }
-      members.append(
-        Member(word: Int32(word), start: Int32(start), count: Int32(units.count - start))
-      )
-      gate.open(for: words[word].units)
+    var starts = [Int32](repeating: 0, count: Self.buckets + 1)
+    for place in list.indices {
+      let word = list.range(place)
+      guard let head = word.first else { continue }
+      starts[Self.bucket(units[head]) + 1] += 1
+      gate.open(for: units[word])
     }
-    while starts.count <= Self.buckets { starts.append(Int32(members.count)) }
-    (self.units, self.members, self.starts, self.gate) = (units, members, starts, gate)
+    for bucket in 1...Self.buckets { starts[bucket] += starts[bucket - 1] }
+    let none = Member(word: 0, start: 0, count: 0)
+    var members = [Member](repeating: none, count: Int(starts[Self.buckets]))
+    var ends = starts
+    for place in list.indices {
+      let word = list.range(place)
+      guard let head = word.first else { continue }
+      let bucket = Self.bucket(units[head])
+      var slot = Int(ends[bucket])
+      ends[bucket] += 1
+      // The longest first, of one length the first.
+      while slot > Int(starts[bucket]), Int(members[slot - 1].count) < word.count {
+        members[slot] = members[slot - 1]
+        slot -= 1
+      }
+      members[slot] = Member(
+        word: Int32(place),
+        start: Int32(word.lowerBound),
+        count: Int32(word.count)
+      )
+    }
+    (self.members, self.starts, self.gate) = (members, starts, gate)
   }
 
   private static func bucket(_ unit: UInt16) -> Int { Int(unit) & (buckets - 1) }
@@ -60,15 +65,25 @@ extension WordSet {
   /// Whether it is one of the words.
   func contains(_ word: Text) -> Bool { place(of: word) != nil }
 
-  /// The place of a word among ``words``, of one that is there twice the first.
-  func place(of word: Text) -> Int? {
-    guard let head = word.units.first else { return nil }
-    return bucket(of: head).lazy.map { Int(self.members[$0].word) }.first { words[$0] == word }
+  /// The place of a word among the words, of one that is there twice the first.
+  func place(of word: Text) -> Int? { word.units.withUnsafeBufferPointer(place) }
+
+  /// The same of units.
+  func place(of word: UnsafeBufferPointer<UInt16>) -> Int? {
+    guard let head = word.first else { return nil }
+    return bucket(of: head).first { place in
+      Int(members[place].count) == word.count && stands(members[place], in: word, at: 0)
+    }.map { Int(members[$0].word) }
   }
 
   /// The words that are there twice once.
   var withoutRepeats: WordSet {
-    WordSet(words.enumerated().filter { place(of: $1) == $0 }.map(\.element))
+    var kept = WordList()
+    for place in list.indices {
+      let word = list.units[list.range(place)]
+      if word.withUnsafeBufferPointer(self.place) == place { kept.append(word) }
+    }
+    return WordSet(kept)
   }
 }
 
@@ -90,7 +105,7 @@ extension WordSet {
 
   /// Where each word first stands in a text; -1 for one that does not.
   func firstPlaces(in text: Text) -> [Int] {
-    var out = words.map { _ in -1 }
+    var out = [Int](repeating: -1, count: list.count)
     text.units.withUnsafeBufferPointer { text in
       visit(text, places: text.indices) { word, place in
         if out[word] < 0 { out[word] = place }
@@ -105,7 +120,7 @@ extension WordSet {
   /// - Parameters:
   ///   - text: the units of the text.
   ///   - places: the places to look at, in this order.
-  ///   - body: takes the place of a word among ``words`` and the place in the text where it stands; says whether
+  ///   - body: takes the place of a word among the words and the place in the text where it stands; says whether
   ///     to go on.
   func visit(
     _ text: UnsafeBufferPointer<UInt16>,
@@ -136,7 +151,7 @@ extension WordSet {
     return member(in: text, at: index).map { Int(members[$0].count) } ?? 0
   }
 
-  /// The place among ``words`` of the longest that stands somewhere.
+  /// The place among the words of the longest that stands somewhere.
   func place(in text: Text, at index: Int) -> Int? {
     text.units.withUnsafeBufferPointer { text in
       guard index < text.count, gate.with({ $0.passes(text, at: index) }) else { return nil }
@@ -161,7 +176,7 @@ extension WordSet {
     at index: Int
   ) -> Bool {
     guard Int(member.count) <= text.count - index else { return false }
-    return units.withUnsafeBufferPointer { units in
+    return list.units.withUnsafeBufferPointer { units in
       for offset in 0..<Int(member.count)
       where text[index + offset] != units[Int(member.start) + offset] {
         return false

@@ -41,14 +41,15 @@ struct EditWords: Sendable {
   private let words: [UInt32]
 
   private init() {
+    let list = Resource.classes(govdiff_words_txt()).all
     var words: [UInt32] = []
-    for line in Resource.entries(govdiff_words_txt()) where line.count > 1 {
-      line[1].forEachPart(between: UInt8(ascii: " ")) { word in
-        let units = word.text.units
-        if units.count == 2 { words.append(UInt32(units[0]) << 16 | UInt32(units[1])) }
-      }
+    words.reserveCapacity(list.count)
+    for place in list.indices where list.range(place).count == 2 {
+      let start = list.range(place).lowerBound
+      words.append(UInt32(list.units[start]) << 16 | UInt32(list.units[start + 1]))
     }
-    self.words = words.sorted()
+    RadixSort.sort(&words)
+    self.words = words
   }
 
   /// Whether the token here and the one behind it are a word.

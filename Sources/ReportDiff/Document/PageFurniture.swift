@@ -29,11 +29,11 @@ enum PageFurniture {
   // MARK: Sites
 
   private static let words = Resource.classes(govdiff_page_furniture_txt())
-  private static let tools = words["tool"].sorted { $0.count > $1.count }
-  private static let labels = words["label"]
-  private static let feet = words["foot"]
-  private static let heads = words["head"]
-  private static let files = words["file"]
+  private static let tools = words["tool"].texts.sorted { $0.count > $1.count }
+  private static let labels = words["label"].texts
+  private static let feet = words["foot"].texts
+  private static let heads = words["head"].texts
+  private static let files = words["file"].texts
 
   /// Whether a line is of the site and not of its article: a row of buttons, a path of pages, or what the
   /// site knows about the article (发布日期：… 来源：…).

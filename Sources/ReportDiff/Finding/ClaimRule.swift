@@ -8,7 +8,11 @@ final class ClaimRule: Sendable {
     .compactMap(Line.init)
 
   /// Every word of every rule.
-  private static let lexicon = WordSet(lines.flatMap { $0.groups.flatMap(\.self) }).withoutRepeats
+  private static let lexicon: WordSet = {
+    var words = WordList()
+    for line in lines { for group in line.groups { words.append(group) } }
+    return WordSet(words).withoutRepeats
+  }()
 
   /// What the line is called.
   let name: String
@@ -33,14 +37,18 @@ final class ClaimRule: Sendable {
     isResult = line.name.hasPrefix("result-")
     isCase = line.name.hasPrefix("case-") || line.name.hasPrefix("suit-")
     isCarried = line.name.hasPrefix("carried-")
-    places = line.groups.map { $0.compactMap(Self.lexicon.place) }
+    places = line.groups.map { group in
+      group.indices.compactMap { place in
+        group.units[group.range(place)].withUnsafeBufferPointer { Self.lexicon.place(of: $0) }
+      }
+    }
   }
 
   private struct Line {
     let name: String
     let cells: CellSum
     let others: [CellSum]
-    let groups: [[Text]]
+    let groups: [WordList]
     let matter: String?
 
     init?(_ fields: [ResourceField]) {
@@ -50,7 +58,11 @@ final class ClaimRule: Sendable {
       others = fields[2] == "—" ? [] : fields[2].parts(between: Self.bar).map(CellSum.init)
       let words = fields[3].parts(between: Self.space)
       matter = words.first { $0.bytes[0] == Self.at }?.dropFirst(1).string
-      groups = words.filter { $0.bytes[0] != Self.at }.map { $0.words(between: Self.bar) }
+      groups = words.filter { $0.bytes[0] != Self.at }.map { group in
+        var list = WordList()
+        list.append(wordsOf: group, between: Self.bar)
+        return list
+      }
     }
 
     private static let (space, at, bar): (UInt8, UInt8, UInt8) = (0x20, 0x40, 0x7C)
@@ -102,7 +114,7 @@ final class ClaimRule: Sendable {
     else { return nil }
     let ends = places.map { group -> Int in
       let found = group.filter { clause.found[$0] >= 0 }.map {
-        (start: clause.found[$0], end: clause.found[$0] + Self.lexicon.words[$0].count)
+        (start: clause.found[$0], end: clause.found[$0] + Self.lexicon.list.range($0).count)
       }
       return found.min { ($0.start, -$0.end) < ($1.start, -$1.end) }?.end ?? 0
     }

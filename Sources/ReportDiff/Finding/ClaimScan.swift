@@ -220,12 +220,10 @@ extension ClaimScan {
     _ scope: inout ClaimScope,
     at place: Int
   ) {
-    guard words.none.isIn(clause),
-      let none = words.none.words.first(where: { clause.contains($0) }),
-      let start = clause.firstIndex(of: none)
-    else { return }
-    let (lead, denied) = (clause.prefix(start), clause.dropFirst(start + none.count))
-    let named = clause.dropFirst(start + (none.contains("收到") ? none.count - 2 : 0))
+    guard words.none.isIn(clause), let none = words.none.list.firstRange(in: clause) else { return }
+    let (lead, denied) = (clause.prefix(none.lowerBound), clause.dropFirst(none.upperBound))
+    let isReceived = clause[none].contains("收到")
+    let named = clause.dropFirst(isReceived ? none.upperBound - 2 : none.lowerBound)
     guard
       let rule = ClaimRule.Clause(named).first(of: ClaimRule.ofNone, speakingOf: matter),
       words.isFiller(denied),
@@ -235,7 +233,7 @@ extension ClaimScan {
       Claim(
         rule: rule,
         value: 0,
-        printed: clause.dropFirst(start).description,
+        printed: clause.dropFirst(none.lowerBound).description,
         sentence: sentence,
         clause: clause,
         isWide: scope.isWide,

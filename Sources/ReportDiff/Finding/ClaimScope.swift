@@ -38,7 +38,7 @@ struct ClaimScope {
   mutating func names(_ lead: Text) -> Bool {
     let words = ClaimWords.shared
     let lead = words.rest(of: lead, without: words.wide)
-    let own = words.itself.words.reduce(lead) { $0.hasSuffix($1) ? "" : $0 }
+    let own = words.itself.list.isAtEnd(of: lead) ? "" : lead
     let rest = words.residue(of: own).filter { $0 != 0x4EBA && $0 != 0x6C11 }
     guard !rest.isEmpty, rest.hasSuffix(anyOf: words.body) else { return false }
     isForeign = !agency.contains(rest)

@@ -39,17 +39,17 @@ final class ClaimWords: Sendable {
   private init(_ classes: WordClasses) {
     func words(_ name: String) -> WordSet { WordSet(classes[name]) }
     (application, document, cases) = (words("application"), words("document"), words("case"))
-    topics = WordSet(["application", "document", "matter"].flatMap { classes[$0] })
+    topics = WordSet(classes["application"] + classes["document"] + classes["matter"])
     (matter, subset, otherTime) = (words("matter"), words("subset"), words("other-time"))
     (wide, inner, itself) = (words("wide"), words("inner"), words("self"))
     (arising, none, filler) = (words("arising"), words("none"), words("filler"))
-    body = classes["body"]
+    body = classes["body"].texts
     (count, money) = (words("count"), words("money"))
-    let all: [(Cues, [Text])] = [
-      (.itself, itself.words), (.wide, wide.words), (.inner, inner.words),
-      (.otherTime, otherTime.words), (.thisYear, ["本年", "全年"]),
-      (.comparison, FigureWords.shared.comparison.words),
-      (.carrying, FigureWords.shared.carrying.words),
+    let all: [(Cues, WordList)] = [
+      (.itself, itself.list), (.wide, wide.list), (.inner, inner.list),
+      (.otherTime, otherTime.list), (.thisYear, ["本年", "全年"]),
+      (.comparison, FigureWords.shared.comparison.list),
+      (.carrying, FigureWords.shared.carrying.list),
     ]
     cues = ClassMatcher(all.map { (bit: $0.rawValue, words: $1) })
   }
@@ -69,7 +69,7 @@ final class ClaimWords: Sendable {
       var last: (place: Int, topic: Int)?
       topics.visit(text, places: text.indices.reversed()) { word, place in
         if let last, last.place > place { return false }
-        guard topics.words[word].firstIndex(in: text) == place else { return true }
+        guard topics.list.firstPlace(ofWord: word, in: text) == place else { return true }
         last = (place, min(last?.topic ?? word, word))
         return true
       }
@@ -78,8 +78,8 @@ final class ClaimWords: Sendable {
   }
 
   private func name(ofTopic word: Int) -> String {
-    if word < application.words.count { return "application" }
-    return word < application.words.count + document.words.count ? "document" : "matter"
+    if word < application.list.count { return "application" }
+    return word < application.list.count + document.list.count ? "document" : "matter"
   }
 
   /// Whether a clause says nothing beyond the words that any such clause is made of.

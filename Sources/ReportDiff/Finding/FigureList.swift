@@ -238,7 +238,7 @@ private final class ListWords: Sendable {
   let whole: [[Text]]
 
   private init(_ classes: WordClasses) {
-    func words(_ name: String) -> [Text] { classes[name] }
+    func words(_ name: String) -> [Text] { classes[name].texts }
     (opening, closing, open) = (words("opening"), words("closing"), words("open"))
     andSoOn = words("and-so-on")
     openingAnywhere = WordSet(opening)

@@ -9,9 +9,12 @@ struct LeadingYear {
   private let heading: Text
 
   private static let words = Resource.classes(govdiff_stale_year_txt())
-  private static let subjects = words["subject"]
-  private static let links = words["link"]
-  private static let tellings = words["tells"]
+  private static let subjects = words["subject"].texts
+  private static let links = words["link"].texts
+  private static let tellings = words["tells"].texts
+  private static let lookingBack = words["looks-back"].texts
+  private static let answers = words["answers"].texts
+  private static let plans = words["plans"].texts
 
   /// `nil` where no year leads the sentence.
   init?(_ sentence: Sentence) {
@@ -40,15 +43,15 @@ struct LeadingYear {
   /// Whether the sentence tells of that year, and does not look back on it.
   var tells: Bool {
     Self.tellings.contains { rest.hasPrefix($0) || $0 == "，" && rest.hasPrefix(",") }
-      && !text.contains(anyOf: Self.words["looks-back"])
-      && !text.contains(anyOf: Self.words["answers"])
-      && !heading.contains(anyOf: Self.words["answers"])
+      && !text.contains(anyOf: Self.lookingBack)
+      && !text.contains(anyOf: Self.answers)
+      && !heading.contains(anyOf: Self.answers)
       && !YearScan.years(in: heading).contains(year) && !Tense.isFuture(text)
   }
 
   /// Whether the sentence says what that year will bring.
   var plans: Bool {
-    rest.prefix(16).contains(anyOf: Self.words["plans"]) && Tense.isFuture(text)
+    rest.prefix(16).contains(anyOf: Self.plans) && Tense.isFuture(text)
   }
 
   /// Whether the sentence, or the next one, sets a later year beside it.

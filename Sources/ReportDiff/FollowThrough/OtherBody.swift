@@ -13,7 +13,7 @@ struct OtherBody: Sendable {
     func words(_ name: String) -> WordSet { WordSet(classes[name]) }
     (levels, inside, endings) = (words("level"), words("inside"), words("ending"))
     (sites, loose, moments) = (words("site"), words("loose"), words("moment"))
-    named = classes["named"]
+    named = classes["named"].texts
     isNamed = WordSet(named)
   }
 

@@ -107,7 +107,7 @@ struct CellName: Equatable {
   static func place(_ name: CellName) -> Int? {
     var slot = name.slot
     while true {
-      let place = slots[slot]
+      let place = Int(slots[slot])
       if place < 0 { return nil }
       if all[place] == name { return place }
       slot = (slot + 1) & (slots.count - 1)
@@ -115,12 +115,12 @@ struct CellName: Equatable {
   }
 
   /// The places of the names, each at its ``slot`` or in the next free one behind; -1 for a free one.
-  private static let slots: [Int] = {
-    var slots = [Int](repeating: -1, count: 1 << 10)
+  private static let slots: [Int16] = {
+    var slots = [Int16](repeating: -1, count: 1 << 10)
     for (place, name) in all.enumerated() {
       var slot = name.slot
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = place
+      slots[slot] = Int16(place)
     }
     return slots
   }()

@@ -77,21 +77,21 @@ package enum Form {
   static func labels(of key: CellKey) -> (row: String, column: String) { labels[key.place] }
 
   /// The labels of all cells, in the order of ``CellName/all``.
-  private static let labels: [(row: String, column: String)] =
-    proactive.flatMap { row, columns in columns.map { (row.label, $0.label) } }
-    + labels(requestRows, applicants) + labels(litigation, outcomes)
-    + labels([mergedOtherRow], applicants)
-    + CellName.all[CellName.merged.upperBound...].map { Form2019.labels(of: $0) }
-
-  private static func labels(
-    _ rows: [FormRow],
-    _ columns: [FormColumn]
-  ) -> [(row: String, column: String)] {
-    rows.flatMap { row in
-      let label = row.pathLabel
-      return columns.map { (label, $0.label) }
+  private static let labels: [(row: String, column: String)] = {
+    var labels: [(row: String, column: String)] = []
+    labels.reserveCapacity(CellName.all.count)
+    func add(_ row: String, _ columns: [FormColumn]) {
+      for column in columns { labels.append((row, column.label)) }
     }
-  }
+    for (row, columns) in proactive { add(row.label, columns) }
+    for row in requestRows { add(row.pathLabel, applicants) }
+    for row in litigation { add(row.pathLabel, outcomes) }
+    add(mergedOtherRow.pathLabel, applicants)
+    for name in CellName.all[CellName.merged.upperBound...] {
+      labels.append(Form2019.labels(of: name))
+    }
+    return labels
+  }()
 }
 
 extension FormRow {
@@ -105,7 +105,7 @@ extension FormRow {
     guard let group, group != Form.results else { return label }
     let slash = group.utf8.lastIndex(of: Self.slash)
     let inner = slash.map { group[group.utf8.index(after: $0)...] } ?? group[...]
-    return "\(inner) / \(label)"
+    return String(inner) + " / " + label
   }
 
   private static let slash: UInt8 = 0x2F

@@ -127,14 +127,20 @@ enum FormLabels {
 
   private static func labels(_ rows: [FormRow], of table: SectionKind) -> [RowLabels] {
     rows.map { row in
-      let key = "\(table.rawValue).\(row.key)"
-      let others = variants.filter { $0[0] == key }.map { $0[1].text }
+      let key = table.rawValue + "." + row.key
+      let others = variants.filter { $0.row == key }.map(\.label.text)
       return RowLabels(row: row, wordings: ([Text(row.label)] + others).map { .init($0) })
     }
   }
 
   /// The lines of the file: the key of a row, and a label that it goes by.
-  private static let variants = Resource.entries(govdiff_row_labels_txt()).filter { $0.count == 2 }
+  private static let variants: [(row: ResourceField, label: ResourceField)] = {
+    var out: [(row: ResourceField, label: ResourceField)] = []
+    Resource.forEachEntry(of: govdiff_row_labels_txt()) { fields in
+      if fields.count == 2 { out.append((fields[0], fields[1])) }
+    }
+    return out
+  }()
 }
 
 /// The number in front of a label, as 一、 or （一） or 1、 or (1).

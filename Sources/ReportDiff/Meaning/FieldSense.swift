@@ -10,7 +10,7 @@ struct FieldSense: Sendable {
 
   private init(_ classes: WordClasses, _ lexicon: Lexicon) {
     func concepts(_ kind: Lexicon.Kind, _ name: String) -> [Int] {
-      classes[name].compactMap { lexicon.place(kind, $0.description) }
+      classes[name].texts.compactMap { lexicon.place(kind, $0.description) }
     }
     generic = ConceptSet(concepts(.act, "generic"))
     business = ConceptSet(

@@ -48,8 +48,8 @@ struct TellingWords: Sendable {
     let named = Self.kinds.map { ($0.kind, classes[$0.name]) }
     let timed = intervals.enumerated().map { (Kinds.interval($0), classes[String($1)]) }
     words = ClassMatcher((named + timed).map { ($0.0.rawValue, $0.1) })
-    unintended = classes["settled"]
-    ornaments = classes["ornament"].map { word in
+    unintended = classes["settled"].texts
+    ornaments = classes["ornament"].texts.map { word in
       let parts = word.split(separator: 0x7E)
       return (parts[0], parts.count > 1 ? parts[1] : Text(units: []))
     }

@@ -18,7 +18,6 @@ final class FigureWords: Sendable {
     }
   }
 
-  private let classes: WordClasses
   private let unitWords: WordSet
   /// The units, in the order of their words.
   private let units: [Unit]
@@ -47,11 +46,10 @@ final class FigureWords: Sendable {
   let afterTenths: [Text] = ["左右", "以上", "多", "的", "以下", "、"]
 
   private init(_ classes: WordClasses) {
-    func words(_ name: String) -> [Text] { classes[name].sorted { $0.count > $1.count } }
-    self.classes = classes
+    func words(_ name: String) -> [Text] { classes[name].texts.sorted { $0.count > $1.count } }
     let (numeralUnits, ranks) = (WordSet(words("numeral-unit")), WordSet(words("rank")))
     unitWords = WordSet(words("unit"))
-    units = unitWords.words.map { word in
+    units = unitWords.list.texts.map { word in
       var unit = Unit(word)
       (unit.isOfRank, unit.isOfNumeral) = (ranks.contains(word), numeralUnits.contains(word))
       return unit
@@ -77,8 +75,6 @@ final class FigureWords: Sendable {
     carry = words("carry")
     toward = words("toward")
   }
-
-  subscript(name: String) -> [Text] { classes[name] }
 
   /// The unit at a place.
   func unit(in text: Text, at index: Int) -> Unit? {

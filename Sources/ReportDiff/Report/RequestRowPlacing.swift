@@ -73,7 +73,7 @@ enum RequestRowPlacing {
   /// The wordings, and for each the rows that go by it with the number that it carries, each once and in order.
   private static let byWording: (words: WordSet, rows: [[(row: Int, number: Int?)]]) = {
     let words = WordSet(rows.flatMap { $0.wordings.map(\.folded) }).withoutRepeats
-    var out = [[(row: Int, number: Int?)]](repeating: [], count: words.words.count)
+    var out = [[(row: Int, number: Int?)]](repeating: [], count: words.list.count)
     for (index, row) in rows.enumerated() {
       for wording in row.wordings {
         guard let place = words.place(of: wording.folded),

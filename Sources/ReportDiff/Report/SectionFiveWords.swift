@@ -15,15 +15,14 @@ final class SectionFiveWords: Sendable {
   let closings: WordSet
   let intentions: WordSet
   let nones: WordSet
-  let turns: [Text]
-  let signOffs: [Text]
+  let turns, signOffs: [Text]
   private let neutrals: WordSet
   private let headings: Headings
 
   static let shared = SectionFiveWords(Resource.classes(govdiff_role_words_txt()))
 
   private init(_ classes: WordClasses) {
-    func words(_ name: String) -> [Text] { classes[name] }
+    func words(_ name: String) -> WordList { classes[name] }
     problemNouns = WordSet(words("problem-noun"))
     problems = WordSet(words("problem-noun") + words("lack"))
     problemLeads = WordSet(words("problem-noun") + ["主要表现", "表现在", "表现为"])
@@ -34,12 +33,12 @@ final class SectionFiveWords: Sendable {
     closings = WordSet(words("closing"))
     intentions = WordSet(words("intention"))
     nones = WordSet(words("none"))
-    turns = words("turn")
-    signOffs = words("sign-off")
+    turns = words("turn").texts
+    signOffs = words("sign-off").texts
     neutrals = WordSet(words("neutral"))
     headings = Headings(
-      problems: words("problem-noun") + ["问题和不足", "问题方面", "问题情况"],
-      remedies: words("remedy-noun") + ["工作", "情况", "重点", "安排"],
+      problems: words("problem-noun").texts + ["问题和不足", "问题方面", "问题情况"],
+      remedies: words("remedy-noun").texts + ["工作", "情况", "重点", "安排"],
       remedyLeads: WordSet(
         ["改进", "整改", "今后", "工作", "努力", "解决", "主要", "具体", "对策", "应对", "展望"] + turns
       )
@@ -116,7 +115,7 @@ extension SectionFiveWords {
   func withoutNeutral(_ text: Text) -> Text {
     guard neutrals.isIn(text) else { return text }
     var out = text
-    for word in neutrals.words {
+    for word in neutrals.list.texts {
       while let index = out.firstIndex(of: word) {
         out = out.prefix(index) + out.dropFirst(index + word.count)
       }

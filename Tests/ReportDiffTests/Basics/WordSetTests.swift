@@ -26,7 +26,7 @@ struct WordSetTests {
         for index in text.units.indices {
           let longest = words.filter { text.matches($0, at: index) }.map(\.count).max() ?? 0
           #expect(set.length(in: text, at: index) == longest)
-          let found = set.place(in: text, at: index).map { set.words[$0].count }
+          let found = set.place(in: text, at: index).map { set.list.range($0).count }
           #expect((found ?? 0) == longest)
         }
       }
