@@ -154,12 +154,16 @@ extension Comparison {
   public func largestCellChanges(_ limit: Int) -> [CellChange] {
     let ranked = cells.enumerated().map { (offset: $0, change: $1, weight: $1.weight) }
       .sorted { ($0.weight, $1.offset) > ($1.weight, $0.offset) }
-    var rows: [String] = []
-    return ranked.map(\.change).filter { change in
-      guard change.key.table == .requests else { return true }
-      defer { rows.append(change.key.row) }
-      return !rows.contains(change.key.row)
-    }.prefix(limit).map(\.self)
+    var (largest, rows): ([CellChange], [String]) = ([], [])
+    for (_, change, _) in ranked {
+      guard largest.count < limit else { break }
+      if change.key.table == .requests {
+        guard !rows.contains(change.key.row) else { continue }
+        rows.append(change.key.row)
+      }
+      largest.append(change)
+    }
+    return largest
   }
 }
 
