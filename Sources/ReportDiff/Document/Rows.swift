@@ -7,7 +7,8 @@ enum TabRow {
     cells.reserveCapacity(10)
     var (start, index) = (0, 0)
     while start <= text.count {
-      let end = text.firstPlace(of: 0x09, from: start) ?? text.count
+      var end = start
+      while end < text.count, text.units[end] != 0x09 { end += 1 }
       let filled = text.trim(start..<end)
       // Nothing and a single digit, as most cells hold, have neither marks nor a figure to part from a label.
       if filled.count < 2 {
