@@ -152,18 +152,18 @@ extension Comparison {
   /// The cells that changed most: by ratio, weighed by size, so that 1 → 2 does not lead; of a row of table
   /// three one cell, as its 总计 says again what its columns say.
   public func largestCellChanges(_ limit: Int) -> [CellChange] {
-    let ranked = cells.enumerated().map { (offset: $0, change: $1, weight: $1.weight) }
-      .sorted { ($0.weight, $1.offset) > ($1.weight, $0.offset) }
-    var (largest, rows): ([CellChange], [String]) = ([], [])
-    for (_, change, _) in ranked {
-      guard largest.count < limit else { break }
-      if change.key.table == .requests {
-        guard !rows.contains(change.key.row) else { continue }
-        rows.append(change.key.row)
+    let weights = cells.map(\.weight)
+    let ranked = cells.indices.sorted { (weights[$0], $1) > (weights[$1], $0) }
+    var (out, rows) = ([CellChange](), [String]())
+    for place in ranked where out.count < limit {
+      let key = cells[place].key
+      if key.table == .requests {
+        if rows.contains(key.row) { continue }
+        rows.append(key.row)
       }
-      largest.append(change)
+      out.append(cells[place])
     }
-    return largest
+    return out
   }
 }
 

@@ -15,6 +15,7 @@ enum SheetText {
   /// The text without control characters, cut where it is too long, and with nothing in it that a reader
   /// would take for an escape (`_x0041_` is A).
   static func escaped(_ text: String) -> String {
+    if isPlain(text) { return text }
     var out = String.UnicodeScalarView()
     var room = longest
     for scalar in text.unicodeScalars where isLegal(scalar) {
@@ -27,6 +28,21 @@ enum SheetText {
     }
     let legal = String(out)
     return legal.contains("_x") ? withoutEscapes(legal) : legal
+  }
+
+  /// Whether a text has nothing in it that a cell cannot hold as it stands, as far as its bytes tell at a glance.
+  private static func isPlain(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      // Control characters, U+0080 to U+009F among them; U+FFFE and U+FFFF; what opens an escape.
+      if byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F || byte == 0xC2
+        || last == 0xEF && byte == 0xBF || last == 0x5F && byte == 0x78
+      {
+        return false
+      }
+      last = byte
+    }
+    return text.utf8.count < longest
   }
 
   /// Each underline before an escape as an escape of its own.

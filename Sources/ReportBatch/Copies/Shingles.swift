@@ -11,17 +11,28 @@ struct Shingles: Sendable {
   private static let least = 60
 
   init(_ report: Report) {
-    let units = report.sections.filter { $0.kind == .problems }.flatMap(\.sentences)
-      .flatMap(\.text.units).filter { (0x4E00...0x9FFF).contains($0) }
-    guard units.count >= Self.length else {
-      hashes = []
-      return
-    }
-    let all = (0...(units.count - Self.length)).map { start in
-      units[start..<(start + Self.length)].reduce(UInt64(0x51ED)) { Self.mixed($0 ^ UInt64($1)) }
+    var units: [UInt64] = []
+    for section in report.sections where section.kind == .problems {
+      for sentence in section.sentences {
+        for unit in sentence.text.units where (0x4E00...0x9FFF).contains(unit) {
+          units.append(UInt64(unit))
+        }
+      }
     }
     var hashes: [UInt64] = []
-    for hash in all.sorted() where hash != hashes.last { hashes.append(hash) }
+    hashes.reserveCapacity(units.count)
+    for start in units.indices.dropLast(Self.length - 1) {
+      var hash: UInt64 = 0x51ED
+      for place in start..<(start + Self.length) { hash = Self.mixed(hash ^ units[place]) }
+      hashes.append(hash)
+    }
+    hashes.sort()
+    var kept = 0
+    for hash in hashes where kept == 0 || hash != hashes[kept - 1] {
+      hashes[kept] = hash
+      kept += 1
+    }
+    hashes.removeLast(hashes.count - kept)
     self.hashes = hashes
   }
 

@@ -40,7 +40,7 @@ struct OverviewRows: Sendable {
   /// What is known of a pair; `nil` where it could not be compared.
   func summary(of pair: Int) throws(BatchError) -> PairSummary? {
     guard let done = overview.results.done[pair] else { return nil }
-    return PairRecordLine(try journal.line(at: done.line).dropLast())?.summary
+    return PairRecordLine.summary(in: try journal.line(at: done.line).dropLast())
   }
 
   // MARK: Values

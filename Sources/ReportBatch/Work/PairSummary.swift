@@ -92,6 +92,11 @@ struct PairRecordLine: Sendable {
     return json.bytes + [UInt8(ascii: "\n")]
   }
 
+  /// The summary alone of a line.
+  static func summary(in line: ArraySlice<UInt8>) -> PairSummary? {
+    JSONValue(parsing: line)?["summary"].flatMap(PairSummary.init)
+  }
+
   init?(_ line: ArraySlice<UInt8>) {
     guard let json = JSONValue(parsing: line), let id = json["id"]?.string,
       let inputs = json["inputs"]?.string, let summary = json["summary"].flatMap(PairSummary.init),

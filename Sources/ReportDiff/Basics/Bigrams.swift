@@ -5,7 +5,11 @@ struct Bigrams: Sendable, Equatable {
   /// Each bigram as its two units in one integer, ascending, repeats kept.
   let grams: [UInt32]
 
-  init(_ units: [UInt16]) { self.init(grams: Self.inOrder(units)) }
+  init(_ units: [UInt16]) {
+    var grams = Self.inOrder(units)
+    grams.sort()
+    self.grams = grams
+  }
 
   /// Takes bigrams in any order.
   init(grams: [UInt32]) { self.grams = grams.sorted() }

@@ -63,27 +63,35 @@ struct ClassMatcher: Sendable {
   ///   - parts: parts of the text, in order, of which none reaches into another.
   /// - Returns: the classes, a bit each.
   func classes(in text: Text, parts: [Range<Int>]) -> (whole: UInt32, parts: [UInt32]) {
-    var whole: UInt32 = 0
-    var found = [UInt32](repeating: 0, count: parts.count)
-    text.units.withUnsafeBufferPointer { text in
-      gate.with { gate in
-        var part = 0
-        for index in text.indices where gate.passes(text, at: index) {
-          while part < parts.count, parts[part].upperBound <= index { part += 1 }
-          let isInPart = part < parts.count && parts[part].lowerBound <= index
-          let bucket = Self.bucket(text[index])
-          for place in starts[bucket]..<starts[bucket + 1] {
-            let classes = members[place].classes
-            guard classes & ~(isInPart ? whole & found[part] : whole) != 0,
-              let end = end(of: members[place], text, index)
-            else { continue }
-            whole |= classes
-            if isInPart, end <= parts[part].upperBound { found[part] |= classes }
-          }
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: parts.count) { found in
+      found.initialize(repeating: 0)
+      let whole = text.units.withUnsafeBufferPointer { find(in: $0, parts, found) }
+      return (whole, Array(found))
+    }
+  }
+
+  private func find(
+    in text: UnsafeBufferPointer<UInt16>,
+    _ parts: [Range<Int>],
+    _ found: UnsafeMutableBufferPointer<UInt32>
+  ) -> UInt32 {
+    var (whole, part): (UInt32, Int) = (0, 0)
+    gate.with { gate in
+      for index in text.indices where gate.passes(text, at: index) {
+        while part < parts.count, parts[part].upperBound <= index { part += 1 }
+        let isInPart = part < parts.count && parts[part].lowerBound <= index
+        let bucket = Self.bucket(text[index])
+        for place in starts[bucket]..<starts[bucket + 1] {
+          let classes = members[place].classes
+          guard classes & ~(isInPart ? whole & found[part] : whole) != 0,
+            let end = end(of: members[place], text, index)
+          else { continue }
+          whole |= classes
+          if isInPart, end <= parts[part].upperBound { found[part] |= classes }
         }
       }
     }
-    return (whole, found)
+    return whole
   }
 
   /// Where a word that begins at a place ends, if it stands there; of one with a gap, where its tail first does.

@@ -113,18 +113,27 @@ private struct JSONReader {
 
   private mutating func number() -> JSONValue? {
     let start = index
+    guard let first = next, first == UInt8(ascii: "-") || Self.isDigit(first) else { return nil }
+    // Most are whole and short.
     var whole = 0
-    while let byte = next, (0x30...0x39).contains(byte), index - start < 15 {
+    while let byte = next, Self.isDigit(byte), index - start < 15 {
       whole = 10 * whole + Int(byte - 0x30)
       index += 1
     }
-    guard let byte = next, "+-.0123456789eE".utf8.contains(byte) else {
-      return index == start ? nil : .number(Double(whole))
+    guard let byte = next, Self.isOfNumber(byte) else { return .number(Double(whole)) }
+    while let byte = next, Self.isOfNumber(byte) { index += 1 }
+    return Double(String(decoding: bytes[start..<index], as: UTF8.self)).map(JSONValue.number)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func isOfNumber(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "e"),
+      UInt8(ascii: "E"):
+      true
+    default: isDigit(byte)
     }
-    while let byte = next, "+-.0123456789eE".utf8.contains(byte) { index += 1 }
-    let text = String(decoding: bytes[start..<index], as: UTF8.self)
-    guard text.first?.isNumber == true || text.first == "-" else { return nil }
-    return Double(text).map(JSONValue.number)
   }
 }
 

@@ -111,7 +111,7 @@ enum Mark {
 extension Mark {
   /// A unit for comparing: lower case, half width; `nil` for spaces and punctuation.
   @inline(__always)
-  fileprivate static func folded(_ unit: UInt16) -> UInt16? {
+  static func folded(_ unit: UInt16) -> UInt16? {
     if isPlainHan(unit) { return unit }
     if isSpace(unit) || isPunctuation(unit) { return nil }
     let half = halfWidth(unit)

@@ -55,9 +55,16 @@ final class FigureTopic {
 
   private static func words(around range: Range<Int>, in text: Text) -> Text {
     guard range.upperBound <= text.count else { return "" }
-    let before = text.folded(max(0, range.lowerBound - reach.before)..<range.lowerBound)
-    let behind = text.folded(range.upperBound..<min(text.count, range.upperBound + reach.behind))
-    return (before + behind).filter { !Mark.isDigit($0) }
+    var out: [UInt16] = []
+    out.reserveCapacity(reach.before + reach.behind)
+    func add(_ range: Range<Int>) {
+      for place in range {
+        if let unit = Mark.folded(text.units[place]), !Mark.isDigit(unit) { out.append(unit) }
+      }
+    }
+    add(max(0, range.lowerBound - reach.before)..<range.lowerBound)
+    add(range.upperBound..<min(text.count, range.upperBound + reach.behind))
+    return Text(units: out)
   }
 
   /// How alike two topics are, 0 to 1.

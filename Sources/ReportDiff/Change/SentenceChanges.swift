@@ -6,7 +6,7 @@ extension SectionChange {
       let drafts = SentenceDrafts(ofSection: place, alignment.sentences)
       let changes = drafts.drafts.map { draft in
         number += 1
-        return SentenceChange(draft, id: "w\(number)")
+        return SentenceChange(draft, id: "w" + String(number))
       }
       var change = SectionChange(
         kind: (section.new ?? section.old)?.kind ?? .unknown,

@@ -9,6 +9,9 @@ struct LeadingYear {
   private let heading: Text
 
   private static let words = Resource.classes(govdiff_stale_year_txt())
+  private static let subjects = words["subject"]
+  private static let links = words["link"]
+  private static let tellings = words["tells"]
 
   /// `nil` where no year leads the sentence.
   init?(_ sentence: Sentence) {
@@ -29,14 +32,14 @@ struct LeadingYear {
   private static func mayPrecede(_ lead: Text) -> Bool {
     if lead.isEmpty { return true }
     guard lead.count <= longestLead, lead.units.allSatisfy(Mark.isHan) else { return false }
-    return lead.hasSuffix(anyOf: words["subject"]) || words["link"].contains(lead)
+    return lead.hasSuffix(anyOf: subjects) || links.contains(lead)
   }
 
   private static let longestLead = 16
 
   /// Whether the sentence tells of that year, and does not look back on it.
   var tells: Bool {
-    Self.words["tells"].contains { rest.hasPrefix($0) || $0 == "，" && rest.hasPrefix(",") }
+    Self.tellings.contains { rest.hasPrefix($0) || $0 == "，" && rest.hasPrefix(",") }
       && !text.contains(anyOf: Self.words["looks-back"])
       && !text.contains(anyOf: Self.words["answers"])
       && !heading.contains(anyOf: Self.words["answers"])

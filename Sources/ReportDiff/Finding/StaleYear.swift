@@ -9,7 +9,7 @@ enum StaleYear {
     let sentences = report.sentences
     let own = sentences.indices.compactMap { index -> Finding? in
       let sentence = sentences[index]
-      guard let said = LeadingYear(sentence), said.tells, said.year == year - 1,
+      guard let said = LeadingYear(sentence), said.year == year - 1, said.tells,
         !said.isCompared(with: year, next: next(index, sentences))
       else { return nil }
       return finding(sentence, said: said.year, right: year, of: year, scope)
@@ -53,7 +53,7 @@ enum StaleYear {
     of year: Int,
     _ alignment: Alignment
   ) -> Finding? {
-    guard let said = LeadingYear(sentence), said.plans, said.year == year,
+    guard let said = LeadingYear(sentence), said.year == year, said.plans,
       alignment.reports.areConsecutive,
       let pair = alignment.sentences.pair(ofNew: sentence.id),
       pair.similarity >= leastLikenessOfPlans,

@@ -24,7 +24,9 @@ struct FollowThroughReading: Sendable {
     var setting = Setting(agency: agency, year: report.year?.value)
     let weights = self.weights
     var heading = (text: String?.none, concepts: ConceptSet([]))
-    let read = Self.accounts(in: report).flatMap { section, sentence in
+    // Where nothing was promised there is nothing to look for.
+    let accounts = reports.old.commitments.isEmpty ? [] : Self.accounts(in: report)
+    let read = accounts.flatMap { section, sentence in
       if sentence.heading != heading.text {
         let text = sentence.heading
         heading = (text, Passage.concepts(ofHeading: text, weights))

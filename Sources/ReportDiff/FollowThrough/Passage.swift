@@ -62,7 +62,7 @@ final class Passage: Sendable {
     self.told = told
     let terms = told.map { Term.terms(of: $0, weights) }
     self.terms = terms
-    let concepts = Self.concepts(of: terms)
+    let concepts = ConceptSet(of: told).intersection(weights.telling)
     self.concepts = concepts
     headingConcepts = heading
     bigrams = Self.bigrams(of: told)
@@ -87,7 +87,7 @@ final class Passage: Sendable {
     isVolume = Self.tellsVolume(text)
     isLittle = all.contains(.little)
     isLastYear = kinds.contains { $0.contains(.lastYear) && !$0.contains(.compared) }
-    let tellings = Self.concepts(in: told).intersection(Lexicon.shared.tellings)
+    let tellings = ConceptSet(of: told).intersection(Lexicon.shared.tellings)
     self.tellings = tellings
     tellingFlags = MeetingFeatures.tellings.map { tellings.contains($0) ? 1 : 0 }
   }
@@ -96,26 +96,6 @@ final class Passage: Sendable {
     var out: [UInt32] = []
     out.reserveCapacity(clauses.reduce(0) { $0 + $1.folded.units.count })
     for clause in clauses { ContentBigrams.visitAll(in: clause.folded) { out.append($0) } }
-    return out
-  }
-
-  /// Every concept that one of the terms may mean.
-  private static func concepts(of terms: [[Term]]) -> ConceptSet {
-    var out: ConceptSet = []
-    for terms in terms {
-      for term in terms {
-        for concept in term.concepts { out.insert(concept.concept) }
-      }
-    }
-    return out
-  }
-
-  /// Every concept that stands in one of the clauses.
-  private static func concepts(in clauses: [Clause]) -> ConceptSet {
-    var out: ConceptSet = []
-    for clause in clauses {
-      for hit in clause.hits { out.insert(hit.concept) }
-    }
     return out
   }
 
@@ -186,8 +166,7 @@ extension Passage {
   /// What the heading above a sentence speaks of.
   static func concepts(ofHeading heading: String?, _ weights: FieldWeights) -> ConceptSet {
     guard let heading else { return [] }
-    let terms = Clause.clauses(of: Text(heading)).flatMap { Term.terms(of: $0, weights) }
-    return ConceptSet(terms.flatMap { $0.concepts.map(\.concept) })
+    return ConceptSet(of: Clause.clauses(of: Text(heading))).intersection(weights.telling)
   }
 
   /// The least characters of a part that stands by itself.

@@ -125,21 +125,9 @@ final class PromiseReading: Sendable {
     let loose = places.filter { parts[$0].role != .ornament }
     let actions = !plain.isEmpty ? plain : !loose.isEmpty ? loose : places
     self.actions = actions
-    let concepts = ConceptSet(parts.flatMap { $0.terms.flatMap { $0.concepts.map(\.concept) } })
-    self.concepts = concepts
+    concepts = ConceptSet(of: clauses).intersection(weights.telling)
     problemConcepts = Self.concepts(of: problem, weights)
-    let known = Lexicon.shared.concepts
-    acts = ConceptSet(
-      parts.filter { $0.role != .ornament }.flatMap { $0.terms.flatMap { $0.concepts } }
-        .map(\.concept).filter { known[$0].kind == .act }
-    )
-    others = ConceptSet(
-      parts.flatMap { $0.terms.filter { $0.kind != .act }.flatMap(\.concepts) }.map(\.concept)
-    )
-    let named = parts.flatMap { $0.terms.filter { $0.kind != .act }.flatMap(\.concepts) }
-    objects = ConceptSet(
-      named.map(\.concept).filter { known[$0].kind == .object || known[$0].kind == .theme }
-    )
+    (acts, others, objects) = Self.named(in: parts)
     let kinds = words.kinds(in: body)
     timesAYear = Tally.timesAYear(body, kinds)
     let core = actions.prefix(2).flatMap { parts[$0].terms.filter { $0.kind == .act } }
@@ -186,9 +174,26 @@ final class PromiseReading: Sendable {
 
   private static func concepts(of problem: Item?, _ weights: FieldWeights) -> ConceptSet {
     guard let problem else { return [] }
-    return ConceptSet(
-      Clause.clauses(of: problem.text).flatMap { Term.terms(of: $0, weights) }
-        .flatMap { $0.concepts.map(\.concept) }
-    )
+    return ConceptSet(of: Clause.clauses(of: problem.text)).intersection(weights.telling)
+  }
+
+  /// The acts that clauses name but for their aims, what they name beside acts, and the objects among that.
+  private static func named(
+    in parts: [Part]
+  ) -> (acts: ConceptSet, others: ConceptSet, objects: ConceptSet) {
+    let known = Lexicon.shared.concepts
+    var (acts, others, objects): (ConceptSet, ConceptSet, ConceptSet) = ([], [], [])
+    for part in parts {
+      for term in part.terms {
+        for (concept, _) in term.concepts {
+          let kind = known[concept].kind
+          if kind == .act, part.role != .ornament { acts.insert(concept) }
+          guard term.kind != .act else { continue }
+          others.insert(concept)
+          if kind == .object || kind == .theme { objects.insert(concept) }
+        }
+      }
+    }
+    return (acts, others, objects)
   }
 }

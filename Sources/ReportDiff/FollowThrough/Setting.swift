@@ -26,11 +26,7 @@ struct Setting: Sendable {
     nextYear = year.map { Self.names(ofYear: $0 + 1) }
     level =
       Self.endings.first { name.hasSuffix(anyOf: $0.words) }?.level ?? .government
-    let weights = FieldWeights.shared
-    ownFields = ConceptSet(
-      Clause.clauses(of: name).flatMap { Term.terms(of: $0, weights) }
-        .flatMap { $0.concepts.map(\.concept) }
-    )
+    ownFields = ConceptSet(of: Clause.clauses(of: name)).intersection(FieldWeights.shared.telling)
   }
 
   /// A year as a clause names it, and its beginning, in which this year's work may be told as done.

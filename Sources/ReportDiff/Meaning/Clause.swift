@@ -41,3 +41,13 @@ struct Clause: Sendable {
     return low..<high
   }
 }
+
+extension ConceptSet {
+  /// Every concept that stands in one of some clauses.
+  init(of clauses: some Sequence<Clause>) {
+    self.init([])
+    for clause in clauses {
+      for hit in clause.hits { insert(hit.concept) }
+    }
+  }
+}

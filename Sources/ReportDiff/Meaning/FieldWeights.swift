@@ -6,6 +6,8 @@ final class FieldWeights: Sendable {
   private let tables: LexiconTables
   /// Concepts that every report holds in every sentence, and that tell nothing.
   private let commonplace: [Int]
+  /// Those that tell what a text is about.
+  let telling: ConceptSet
 
   /// From how many sentences on a bigram is listed.
   static let leastListed = 12
@@ -18,6 +20,7 @@ final class FieldWeights: Sendable {
   private init(_ tables: LexiconTables, _ lexicon: Lexicon) {
     self.tables = tables
     commonplace = Self.tellNothing.compactMap { lexicon.place($0.0, $0.1) }
+    telling = lexicon.contents.subtracting(ConceptSet(commonplace))
   }
 
   func weight(ofConcept concept: Int) -> Double { tables.weight(ofConcept: concept) }

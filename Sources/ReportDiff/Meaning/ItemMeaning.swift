@@ -8,14 +8,10 @@ struct ItemMeaning: Sendable {
 
   init(_ text: Text, _ weights: FieldWeights = .shared, _ space: SemanticSpace = .shared) {
     let mark = ItemMark(text, at: 0)?.length ?? 0
-    var found: [Int: Double] = [:]
     let clauses = Clause.clauses(of: text, in: mark..<text.count)
-    for clause in clauses {
-      for term in Term.terms(of: clause, weights) {
-        for (concept, weight) in term.concepts { found[concept] = weight }
-      }
+    concepts = ConceptSet(of: clauses).intersection(weights.telling).concepts.map {
+      ($0, weights.weight(ofConcept: $0))
     }
-    concepts = found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     conceptLength = concepts.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
     heaviest = concepts.map(\.weight).sorted(by: >).prefix(8).reduce(0, +)
     let folded = FoldedText(text, mark..<text.count)

@@ -33,10 +33,15 @@ final class LexiconTables: @unchecked Sendable {
   }
 
   /// The wordings that open with a key: one unit, or two in one integer.
+  @inline(__always)
   func wordings(opening key: UInt32) -> Range<Int> {
     let spread = key &* tables.spread
     let bit = Int(spread >> 16)
     guard tables.may_open[bit >> 3] & 1 << UInt8(bit & 7) != 0 else { return 0..<0 }
+    return wordings(opening: key, spread)
+  }
+
+  private func wordings(opening key: UInt32, _ spread: UInt32) -> Range<Int> {
     var slot = Int(spread >> (32 - tables.opening_bits))
     while true {
       let opening = tables.openings[slot]

@@ -53,11 +53,7 @@ import CLexicon
 
   /// What clauses speak of, even what every report speaks of.
   private static func concepts(of clauses: some Sequence<Clause>) -> ConceptSet {
-    var out: ConceptSet = []
-    for clause in clauses {
-      for hit in clause.hits { out.insert(hit.concept) }
-    }
-    return out.intersection(Lexicon.shared.contents)
+    ConceptSet(of: clauses).intersection(Lexicon.shared.contents)
   }
 
   /// The terms of a text, each once.

@@ -9,7 +9,9 @@ enum CSVText {
   /// Text in quotes where it has to be, defused where a spreadsheet would take it for a formula.
   static func field(_ text: String) -> String {
     let safe = defused(TerminalSafety.safe(text))
-    guard safe.contains(where: { $0 == "\"" || $0 == "," }) else { return safe }
+    guard safe.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ",") }) else {
+      return safe
+    }
     return "\"" + safe.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 
@@ -18,7 +20,9 @@ enum CSVText {
   /// Control characters are gone by then, tab and carriage return among them, and blanks before the sign
   /// help no formula.
   private static func defused(_ text: String) -> String {
-    guard let first = text.first(where: { !$0.isWhitespace }), openings.contains(first),
+    // Letters, digits and most Chinese characters open none, and are no blanks.
+    guard let head = text.utf8.first, !(0x30...0x39).contains(head), !(0xE4...0xE9).contains(head),
+      let first = text.first(where: { !$0.isWhitespace }), openings.contains(first),
       !isNumber(text)
     else { return text }
     return "'" + text
