@@ -41,6 +41,9 @@ struct Suite {
         },
         Part(name: "whole, to a terminal") { keep(Self.comparison(of: files).map(Self.terminal)) },
         Part(name: Self.whole) { keep(Self.comparison(of: files).map(Self.json)) },
+        Part(name: "whole, to JSON, by itself") {
+          keep(Self.comparison(ofItself: files).map(Self.json))
+        },
       ]
   }
 
@@ -52,6 +55,13 @@ struct Suite {
 
   private static func comparison(of files: YearPair<SourceFile>) -> Comparison? {
     (try? files.map { try Report(from: $0) }).map { Comparison(of: $0) }
+  }
+
+  /// The same as the command does it, which has both processors for one comparison.
+  private static func comparison(ofItself files: YearPair<SourceFile>) -> Comparison? {
+    let new = Ahead { try? Report(from: files.new) }
+    guard let old = try? Report(from: files.old), let new = new.value() else { return nil }
+    return Comparison(of: YearPair(old: old, new: new), isAlone: true)
   }
 
   private static func terminal(_ comparison: Comparison) -> String {

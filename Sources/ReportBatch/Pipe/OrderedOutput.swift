@@ -47,17 +47,16 @@ final class OrderedOutput: Sendable {
   /// Writes a promised answer as soon as all before it are written.
   func write(_ answer: [UInt8], at number: Int) {
     state.withLock { state in
-      guard state.error == nil else {
-        state.waiting.removeAll()
-        room.signal()
-        return
-      }
       state.waiting[number] = answer
       while state.error == nil, let answer = state.waiting.removeValue(forKey: state.next) {
         state.error = writeAll(answer, to: descriptor).map(PipeError.output)
         state.next += 1
         room.signal()
       }
+      guard state.error != nil else { return }
+      // Nothing more is written: what still waits gives its room back.
+      for _ in state.waiting { room.signal() }
+      state.waiting.removeAll()
     }
   }
 

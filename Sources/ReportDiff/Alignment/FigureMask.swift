@@ -4,15 +4,12 @@ enum FigureMask {
 
   static func masked(_ text: Text) -> Text {
     let openers = ChineseNumber.openers
-    guard let first = text.units.firstIndex(where: openers.contains) else { return text }
+    guard let first = text.firstPlace(in: openers, from: 0) else { return text }
     let years = text.units.contains(0x5E74) ? YearScan.found(in: text).map(\.digits) : []
     var (out, start, index, nextYear) = ([UInt16](), 0, first, 0)
     out.reserveCapacity(text.count)
-    while index < text.count {
-      guard openers.contains(text.units[index]) else {
-        index += 1
-        continue
-      }
+    while let place = text.firstPlace(in: openers, from: index) {
+      index = place
       while nextYear < years.count, years[nextYear].lowerBound < index { nextYear += 1 }
       let isYear = nextYear < years.count && years[nextYear].lowerBound == index
       guard let end = isYear ? years[nextYear].upperBound : figure(in: text, at: index) else {

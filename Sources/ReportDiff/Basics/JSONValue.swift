@@ -55,7 +55,9 @@ private struct JSONReader {
   private var next: UInt8? { index < bytes.endIndex ? bytes[index] : nil }
 
   private mutating func skipSpaces() {
-    while let byte = next, [0x20, 0x09, 0x0A, 0x0D].contains(byte) { index += 1 }
+    while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
+      index += 1
+    }
   }
 
   /// Passes over a character, where it comes next.
@@ -112,6 +114,13 @@ private struct JSONReader {
   private mutating func number() -> JSONValue? {
     let start = index
     guard let first = next, first == UInt8(ascii: "-") || Self.isDigit(first) else { return nil }
+    // Most are whole and short.
+    var whole = 0
+    while let byte = next, Self.isDigit(byte), index - start < 15 {
+      whole = 10 * whole + Int(byte - 0x30)
+      index += 1
+    }
+    guard let byte = next, Self.isOfNumber(byte) else { return .number(Double(whole)) }
     while let byte = next, Self.isOfNumber(byte) { index += 1 }
     return Double(String(decoding: bytes[start..<index], as: UTF8.self)).map(JSONValue.number)
   }
@@ -170,6 +179,10 @@ extension JSONReader {
         guard place < bytes.count else { break }
         let byte = bytes[place]
         if byte < 0x20 || byte == Self.quote || byte == Self.backslash { break }
+        if byte < 0x80 {
+          place += 1
+          continue
+        }
         guard let (_, length) = UTF16Conversion.scalar(in: bytes, at: place) else { return nil }
         place += length
       }

@@ -87,11 +87,12 @@ extension Text {
   /// The first place at or after `start` where it stands in units.
   func firstIndex(in text: UnsafeBufferPointer<UInt16>, from start: Int = 0) -> Int? {
     guard let head = units.first, count <= text.count - start else { return nil }
-    let last = text.count - count
+    // Behind the last place where there is room for it its first unit need not be looked for.
+    let heads = UnsafeBufferPointer(rebasing: text[...(text.count - count)])
     var index = start
-    while index <= last {
-      if text[index] == head, stands(in: text, at: index) { return index }
-      index += 1
+    while let place = heads.firstPlace(of: head, from: index) {
+      if stands(in: text, at: place) { return place }
+      index = place + 1
     }
     return nil
   }

@@ -6,7 +6,7 @@ enum UTF16Conversion {
     withUnsafeTemporaryAllocation(of: UInt16.self, capacity: bytes.count) { units in
       var (index, count) = (0, 0)
       while true {
-        (index, count) = copyThreeByteUnits(of: bytes, from: index, to: units, at: count)
+        (index, count) = copyCommonUnits(of: bytes, from: index, to: units, at: count)
         guard index < bytes.count else { break }
         guard let (scalar, length) = scalar(in: bytes, at: index) else { return nil }
         index += length
@@ -23,9 +23,9 @@ enum UTF16Conversion {
     }
   }
 
-  /// Copies as many characters as take three bytes, as nearly every one of a report does, and says how far that went.
+  /// Copies as many characters as take three bytes or one, as those of a report do, and says how far that went.
   @inline(__always)
-  private static func copyThreeByteUnits(
+  private static func copyCommonUnits(
     of bytes: UnsafeBufferPointer<UInt8>,
     from start: Int,
     to units: UnsafeMutableBufferPointer<UInt16>,
@@ -36,11 +36,18 @@ enum UTF16Conversion {
     let last = base + max(start, bytes.count - 3)
     while place < last {
       let word = word(at: place)
-      guard isThreeBytes(word) else { break }
-      unit.pointee = UInt16(
-        truncatingIfNeeded: word << 12 | word >> 2 & 0x0FC0 | word >> 16 & 0x3F
-      )
-      (place, unit) = (place + 3, unit + 1)
+      if isThreeBytes(word) {
+        unit.pointee = UInt16(
+          truncatingIfNeeded: word << 12 | word >> 2 & 0x0FC0 | word >> 16 & 0x3F
+        )
+        place += 3
+      } else if word & 0x80 == 0 {
+        unit.pointee = UInt16(truncatingIfNeeded: word & 0x7F)
+        place += 1
+      } else {
+        break
+      }
+      unit += 1
     }
     return (place - base, unit - room)
   }
@@ -89,6 +96,18 @@ enum UTF16Conversion {
     case 2: return first >= 0xC2 ? (scalar, 2) : nil
     case 3: return scalar >= 0x800 && scalar & 0xFFFF_F800 != 0xD800 ? (scalar, 3) : nil
     default: return first <= 0xF4 && (0x10000...0x10FFFF).contains(scalar) ? (scalar, 4) : nil
+    }
+  }
+
+  /// Whether every half of a surrogate pair has its other half behind or before it.
+  static func isWellFormed(_ units: [UInt16]) -> Bool {
+    units.withUnsafeBufferPointer { units in
+      var isOpen = false
+      for unit in units where isOpen || unit & 0xF800 == 0xD800 {
+        guard (unit & 0xFC00 == 0xDC00) == isOpen, unit & 0xF800 == 0xD800 else { return false }
+        isOpen.toggle()
+      }
+      return !isOpen
     }
   }
 

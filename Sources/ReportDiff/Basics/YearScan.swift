@@ -6,31 +6,33 @@ enum YearScan {
   /// Every such year with the place of its digits.
   static func found(in text: Text) -> [(year: Int, digits: Range<Int>)] {
     var out: [(year: Int, digits: Range<Int>)] = []
-    let openers = ChineseNumber.openers
     text.units.withUnsafeBufferPointer { text in
-      var index = 0
-      while index < text.count {
-        guard openers.contains(text[index]) else {
-          index += 1
-          continue
-        }
-        let start = index
-        var value = 0
-        while index < text.count, let digit = digit(text[index]) {
-          value = index - start < 4 ? value * 10 + digit : value
-          index += 1
-        }
-        guard index > start else {
-          index += 1
-          continue
-        }
-        guard index - start == 4, (1990...2099).contains(value) else { continue }
-        var after = index
-        while after < text.count, Mark.isSpace(text[after]) { after += 1 }
-        if after < text.count, text[after] == 0x5E74 { out.append((value, start..<index)) }
+      var start = 0
+      while let mark = text.firstPlace(of: year, from: start) {
+        start = mark + 1
+        if let found = found(before: mark, in: text) { out.append(found) }
       }
     }
     return out
+  }
+
+  /// 年.
+  private static let year: UInt16 = 0x5E74
+
+  /// The year of which 年 stands at a place: four digits and no more, white space allowed behind them.
+  private static func found(
+    before mark: Int,
+    in text: UnsafeBufferPointer<UInt16>
+  ) -> (year: Int, digits: Range<Int>)? {
+    var end = mark
+    while end > 0, Mark.isSpace(text[end - 1]) { end -= 1 }
+    var (start, value, scale) = (end, 0, 1)
+    while start > 0, let digit = digit(text[start - 1]) {
+      guard end - start < 4 else { return nil }
+      start -= 1
+      (value, scale) = (value + digit * scale, scale * 10)
+    }
+    return end - start == 4 && (1990...2099).contains(value) ? (value, start..<end) : nil
   }
 
   /// The value of a digit of either kind; ○ and 〇 and 零 are all in use for 0, but 十 百 千 两 are no

@@ -4,15 +4,14 @@ enum InlineHeadings {
   /// title of the form stands right behind the end of a sentence.
   static func pieces(_ text: Text) -> [Text] {
     var pieces: [Text] = []
-    var (start, index) = (0, 1)
-    while index + 1 < text.count {
-      if text.units[index + 1] == Mark.enumerationComma,
-        ChineseNumber.isNumeral(text.units[index]), opensHeading(text, at: index)
-      {
+    var (start, next) = (0, 2)
+    while let comma = text.firstPlace(of: Mark.enumerationComma, from: next) {
+      let index = comma - 1
+      if ChineseNumber.isNumeral(text.units[index]), opensHeading(text, at: index) {
         add(text[start..<index].trimmed, to: &pieces)
         start = index
       }
-      index += 1
+      next = comma + 1
     }
     add(text[start..<text.count].trimmed, to: &pieces)
     return pieces

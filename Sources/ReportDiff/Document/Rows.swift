@@ -7,7 +7,8 @@ enum TabRow {
     cells.reserveCapacity(10)
     var (start, index) = (0, 0)
     while start <= text.count {
-      let end = text.firstPlace(of: 0x09, from: start) ?? text.count
+      var end = start
+      while end < text.count, text.units[end] != 0x09 { end += 1 }
       let filled = text.trim(start..<end)
       // Nothing and a single digit, as most cells hold, have neither marks nor a figure to part from a label.
       if filled.count < 2 {
@@ -118,6 +119,7 @@ enum SpacedRow {
   ///
   /// One number behind a text may end a wrapped line of prose; it counts only behind a row's label.
   private static func isLabelledNumber(_ text: Text) -> Bool {
+    guard let last = text.units.last, isOfNumber(last) else { return false }
     let words = NumbersBehind(text)
     if words.label.isEmpty { return words.numbers.count >= 5 }
     guard !words.numbers.isEmpty, text.hasHan else { return false }
@@ -165,8 +167,12 @@ enum SpacedRow {
   static func isNumber(_ word: Text) -> Bool { isNumber(word.units[...]) }
 
   fileprivate static func isNumber(_ word: ArraySlice<UInt16>) -> Bool {
-    word.contains(where: Mark.isDigit)
-      && word.allSatisfy { Mark.isDigit($0) || $0 == 0x2E || $0 == 0x2C }
+    word.contains(where: Mark.isDigit) && word.allSatisfy(isOfNumber)
+  }
+
+  /// Whether a number may hold a unit: a digit, a point or a comma.
+  private static func isOfNumber(_ unit: UInt16) -> Bool {
+    Mark.isDigit(unit) || unit == 0x2E || unit == 0x2C
   }
 }
 

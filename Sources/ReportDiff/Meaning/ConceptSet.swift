@@ -37,7 +37,10 @@ struct ConceptSet: Sendable, Equatable, ExpressibleByArrayLiteral {
   }
 
   mutating func formUnion(_ others: ConceptSet) {
-    guard !bits.isEmpty else { return bits = others.bits }
+    guard !bits.isEmpty else {
+      bits = others.bits
+      return
+    }
     for word in others.bits.indices { bits[word] |= others.bits[word] }
   }
 

@@ -82,7 +82,10 @@ struct SectionTitle: Sendable {
 
   /// `1. 总体情况`: digits count only in front of the form's own wording, as they also number items.
   private static func digitOrdinal(of text: Text) -> (Int?, Text) {
-    guard let mark = ItemMark(text, at: 0), mark.style == .digit else { return (nil, text) }
+    // The shortest mark (⒈) has one character, the shortest wording four.
+    guard text.count >= 5, let mark = ItemMark(text, at: 0), mark.style == .digit else {
+      return (nil, text)
+    }
     let body = text.dropFirst(mark.length)
     let folded = body.folded
     return officialBodies.contains(Bigrams(folded)) ? (mark.ordinal, body) : (nil, text)

@@ -11,11 +11,30 @@ struct RepairedText {
       decoded = DecodedText(encoding: .utf8, units: units)
       return
     }
+    guard Self.mayBeUTF8(bytes) else { return nil }
     let units = Array(String(decoding: bytes, as: UTF8.self).utf16)
     let places = units.indices.filter { units[$0] == 0xFFFD }
     let lines = Self.lines(of: places, in: units)
     guard let text = Self.accepted(units, lines, .utf8) else { return nil }
     decoded = text
+  }
+
+  /// Whether so few bytes do not decode that what they stood for may be few enough characters.
+  ///
+  /// A character that does not decode is three bytes at most, and one that does and is beyond ASCII two or more.
+  private static func mayBeUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var (damaged, index) = (0, 0)
+      while index < bytes.count {
+        if let (_, length) = UTF16Conversion.scalar(in: bytes, at: index) {
+          index += length
+        } else {
+          (damaged, index) = (damaged + 1, index + 1)
+          if damaged / 3 * 2 * leastSound > bytes.count { return false }
+        }
+      }
+      return true
+    }
   }
 
   /// Text that iconv converted; `nil` where too much of it did not decode.

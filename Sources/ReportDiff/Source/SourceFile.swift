@@ -56,7 +56,7 @@ public struct SourceFile: Sendable {
     guard descriptor >= 0 else { throw openingError(name, errno) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     let before = FileState(descriptor)
-    let bytes = try Self.contents(of: descriptor, name)
+    let bytes = try Self.contents(of: descriptor, before.size, name)
     guard FileState(descriptor) == before else { throw changedMeanwhile(name) }
     self.init(path: name, bytes: bytes)
   }
@@ -66,18 +66,17 @@ public struct SourceFile: Sendable {
 
   private static func contents(
     of descriptor: Int32,
+    _ size: Int,
     _ path: String
   ) throws(SourceError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = readChunk(descriptor, &chunk)
-      if count == 0 { return bytes }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw openingError(path, errno)
-      }
-      bytes.append(contentsOf: chunk[..<count])
+      // A file comes in one piece, what has no size in as many as it takes.
+      let (chunk, code) = readChunk(descriptor, bytes.isEmpty && size > 0 ? size : 1 << 16)
+      if code == EINTR { continue }
+      if code != 0 { throw openingError(path, code) }
+      if chunk.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       guard bytes.count <= sizeLimit else { throw tooLarge(path) }
     }
   }
@@ -85,7 +84,7 @@ public struct SourceFile: Sendable {
 
 /// What changes when somebody writes to a file; nothing of a pipe.
 private struct FileState: Equatable {
-  private let size: Int
+  let size: Int
   private let (seconds, nanoseconds): (Int, Int)
 
   init(_ descriptor: Int32) {
@@ -103,8 +102,17 @@ private struct FileState: Equatable {
   }
 }
 
-private func readChunk(_ descriptor: Int32, _ chunk: inout [UInt8]) -> Int {
-  chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+/// Reads what there is, at most so much and never more than a file may hold; with the error's number where that
+/// fails.
+private func readChunk(_ descriptor: Int32, _ most: Int) -> (bytes: [UInt8], code: Int32) {
+  var code: Int32 = 0
+  let most = min(most, SourceFile.sizeLimit + 1)
+  let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+    let received = read(descriptor, buffer.baseAddress, most)
+    if received < 0 { code = errno }
+    count = max(0, received)
+  }
+  return (bytes, code)
 }
 
 // MARK: - Wording

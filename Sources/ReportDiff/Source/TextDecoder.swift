@@ -92,7 +92,7 @@ enum TextDecoder {
       units.append(UInt16(bytes[index + low]) | UInt16(bytes[index + 1 - low]) << 8)
     }
     if units.first == 0xFEFF { units.removeFirst() }
-    guard String(validating: units, as: UTF16.self) != nil else {
+    guard UTF16Conversion.isWellFormed(units) else {
       throw undecodable(file, "UTF-16")
     }
     guard !units.contains(0) else { throw binary(file) }

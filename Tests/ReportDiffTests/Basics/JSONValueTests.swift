@@ -12,7 +12,7 @@ struct JSONValueTests {
     #expect(
       value
         == .object([
-          "a": .array([.number(1), .number(-25), .string("x\n中😀"), .bool(true), .null]),
+          "a": .array([.number(1), .number(-25), .string(Array("x\n中😀".utf8)), .bool(true), .null]),
           "b": .object([:]),
         ])
     )

@@ -45,4 +45,19 @@ struct UTF16ConversionTests {
   func surrogates(_ units: [UInt16]) {
     #expect(UTF16Conversion.string(of: units) == String(decoding: units, as: UTF16.self))
   }
+
+  @Test("units of every kind beside one another come through as the standard library has it")
+  func mixtures() {
+    let kinds: [UInt16] = [0x41, 0x7F, 0x80, 0x7FF, 0x800, 0x516C, 0xD7FF, 0xD83D, 0xDE00, 0xE000]
+    var random = Seeded(state: 11)
+    for _ in 0..<2_000 {
+      let count = Int.random(in: 0..<14, using: &random)
+      let units = (0..<count).map { _ in kinds.randomElement(using: &random) ?? 0x41 }
+      let string = String(decoding: units, as: UTF16.self)
+      #expect(UTF16Conversion.string(of: units) == string)
+      #expect(self.units(Array(string.utf8)) == Array(string.utf16))
+      let isSound = String(validating: units, as: UTF16.self) != nil
+      #expect(UTF16Conversion.isWellFormed(units) == isSound)
+    }
+  }
 }

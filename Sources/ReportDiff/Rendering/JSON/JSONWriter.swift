@@ -195,9 +195,19 @@ extension JSONWriter {
   /// A string in its quotes; everything but quotes, backslashes and controls stands for itself.
   private mutating func append(string: String) {
     var string = string
-    sink.write(Self.quote)
-    string.withUTF8 { append(escaping: $0) }
-    sink.write(Self.quote)
+    string.withUTF8 { bytes in
+      guard !Self.holdsEscaped(bytes) else {
+        sink.write(Self.quote)
+        append(escaping: bytes)
+        return sink.write(Self.quote)
+      }
+      sink.write(atMost: bytes.count + 2) { place in
+        place.pointee = Self.quote
+        if let start = bytes.baseAddress { (place + 1).update(from: start, count: bytes.count) }
+        place[bytes.count + 1] = Self.quote
+        return bytes.count + 2
+      }
+    }
   }
 
   private mutating func append(escaping bytes: UnsafeBufferPointer<UInt8>) {

@@ -20,6 +20,8 @@ struct JSONWriterTests {
   )
   func strings(text: String, escaped: String) {
     #expect(written { $0.member("t", text) } == "{\"t\":\"\(escaped)\"}")
+    #expect(written { $0.member("t", Text(text)) } == "{\"t\":\"\(escaped)\"}")
+    #expect(written { $0.string("t") { $0.piece(text) } } == "{\"t\":\"\(escaped)\"}")
   }
 
   @Test("writes a lone surrogate as U+FFFD and a pair as its character")
@@ -42,7 +44,10 @@ struct JSONWriterTests {
 
   @Test(
     "writes a measure with four decimals at most",
-    arguments: [(2.0 / 3, "0.6667"), (14.0 / 3511, "0.004"), (1, "1"), (0, "0")]
+    arguments: [
+      (2.0 / 3, "0.6667"), (14.0 / 3511, "0.004"), (1, "1"), (0, "0"), (-0.5, "-0.5"),
+      (-0.00001, "0"), (12.03, "12.03"), (1e12 + 0.5, "1000000000000.5"), (.nan, "null"),
+    ]
       as [(Double, String)]
   )
   func measures(value: Double, digits: String) {
