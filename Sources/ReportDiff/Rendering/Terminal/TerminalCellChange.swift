@@ -8,9 +8,7 @@ struct TerminalCellChange {
   let percent: String
 
   init(_ change: CellChange, _ language: Language) {
-    let label = change.label.components
-    row = label.row
-    column = label.column
+    (row, column) = Form.labels(of: change.key)
     old = TerminalCell(cell: change.cells.old, language: language).value
     new = TerminalCell(cell: change.cells.new, language: language).value
     delta = change.delta.map(NumberText.signed) ?? "-"
@@ -24,16 +22,5 @@ struct TerminalCellChange {
     guard !isOnlyColumn else { return DisplayWidth.fitted(row, width) }
     let room = width - DisplayWidth.of(column) - 3
     return "\(DisplayWidth.fitted(row, max(8, room))) / \(column)"
-  }
-}
-
-extension String {
-  /// A cell's label cut before its column: `（三）不予公开 / 1.属于国家秘密` and `自然人`.
-  fileprivate var components: (row: String, column: String) {
-    guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", self) }
-    // The character before the stroke is a space; it may be one of several bytes.
-    let end = utf8[..<slash].lastIndex { $0 & 0xC0 != 0x80 } ?? startIndex
-    let column = utf8[utf8.index(after: slash)...].drop { $0 == UInt8(ascii: " ") }
-    return (String(Substring(utf8[..<end])), String(Substring(column)))
   }
 }
