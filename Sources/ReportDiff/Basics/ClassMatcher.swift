@@ -3,8 +3,10 @@
 struct ClassMatcher: Sendable {
   /// A word, or one with a gap (要求~增强): a head and a tail that stands somewhere behind it.
   private struct Member {
-    /// Where the head and the tail stand among ``units``; a tail of nothing is none.
-    let head, tail: Range<Int>
+    /// Where the head begins among ``units``; the tail stands right behind it there.
+    let start: Int32
+    /// How many units each has; a tail of nothing is none.
+    let head, tail: Int32
     let classes: UInt32
   }
 
@@ -13,7 +15,7 @@ struct ClassMatcher: Sendable {
   /// The words by the low bits of their first unit.
   private let members: [Member]
   /// Where the words of each such value begin among the members, and last the members' end.
-  private let starts: [Int]
+  private let starts: [Int32]
   private let gate: WordGate
 
   private static let buckets = 256
@@ -30,24 +32,31 @@ struct ClassMatcher: Sendable {
         let word = words.units[words.range(place)]
         guard !word.isEmpty else { continue }
         let gap = word.firstIndex(of: Self.gap) ?? word.endIndex
-        let (start, middle) = (units.count, units.count + gap - word.startIndex)
+        let (start, head) = (units.count, gap - word.startIndex)
         units.append(contentsOf: word[..<gap])
         units.append(contentsOf: word[gap...].dropFirst())
-        found.append(Member(head: start..<middle, tail: middle..<units.count, classes: bit))
+        found.append(
+          Member(
+            start: Int32(start),
+            head: Int32(head),
+            tail: Int32(units.count - start - head),
+            classes: bit
+          )
+        )
       }
     }
-    var starts = [Int](repeating: 0, count: Self.buckets + 1)
-    let heads = found.map { units[$0.head.lowerBound] }
+    var starts = [Int32](repeating: 0, count: Self.buckets + 1)
+    let heads = found.map { units[Int($0.start)] }
     for head in heads { starts[Self.bucket(head) + 1] += 1 }
     for bucket in 1...Self.buckets { starts[bucket] += starts[bucket - 1] }
     // Each goes where those of its value begin, behind those that went there before.
     var (members, next) = (found, starts)
     for (member, head) in zip(found, heads) {
-      members[next[Self.bucket(head)]] = member
+      members[Int(next[Self.bucket(head)])] = member
       next[Self.bucket(head)] += 1
     }
     var gate = WordGate()
-    for member in members { gate.open(for: units[member.head]) }
+    for member in members { gate.open(for: units[Int(member.start)...].prefix(Int(member.head))) }
     self.gate = gate
     self.units = units
     self.starts = starts
@@ -55,74 +64,94 @@ struct ClassMatcher: Sendable {
   }
 
   private static func bucket(_ unit: UInt16) -> Int { Int(unit) & (buckets - 1) }
+}
 
+extension ClassMatcher {
   /// The classes of which a word stands in a text.
-  func classes(in text: Text) -> UInt32 { classes(in: text, parts: []).whole }
+  func classes(in text: Text) -> UInt32 {
+    classes(in: text, 0..<text.count, parts: []).whole
+  }
 
-  /// The classes of which a word stands in a text, and those of which one stands in each of some parts of it.
+  /// The classes of which a word stands in a range of a text, and those of which one stands in each of some parts.
   ///
   /// - Parameters:
   ///   - text: the text.
-  ///   - parts: parts of the text, in order, of which none reaches into another.
+  ///   - range: the range.
+  ///   - parts: parts of the range, in order, of which none reaches into another.
   /// - Returns: the classes, a bit each.
-  func classes(in text: Text, parts: [Range<Int>]) -> (whole: UInt32, parts: [UInt32]) {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: parts.count) { found in
-      found.initialize(repeating: 0)
-      let whole = text.units.withUnsafeBufferPointer { find(in: $0, parts, found) }
-      return (whole, Array(found))
+  func classes(
+    in text: Text,
+    _ range: Range<Int>,
+    parts: [Range<Int>]
+  ) -> (whole: UInt32, parts: [UInt32]) {
+    var (whole, part): (UInt32, Int) = (0, 0)
+    var found = [UInt32](repeating: 0, count: parts.count)
+    visit(text, range) { index, candidates, words in
+      while part < parts.count, parts[part].upperBound <= index { part += 1 }
+      let isInPart = part < parts.count && parts[part].lowerBound <= index
+      var own = isInPart ? found[part] : .max
+      for member in candidates where member.classes & ~(whole & own) != 0 {
+        guard let end = words.end(of: member, at: index) else { continue }
+        whole |= member.classes
+        if isInPart, end <= parts[part].upperBound { own |= member.classes }
+      }
+      if isInPart { found[part] = own }
     }
+    return (whole, found)
   }
 
-  private func find(
-    in text: UnsafeBufferPointer<UInt16>,
-    _ parts: [Range<Int>],
-    _ found: UnsafeMutableBufferPointer<UInt32>
-  ) -> UInt32 {
-    var (whole, part): (UInt32, Int) = (0, 0)
-    gate.with { gate in
-      for index in text.indices where gate.passes(text, at: index) {
-        while part < parts.count, parts[part].upperBound <= index { part += 1 }
-        let isInPart = part < parts.count && parts[part].lowerBound <= index
-        let bucket = Self.bucket(text[index])
-        for place in starts[bucket]..<starts[bucket + 1] {
-          let classes = members[place].classes
-          guard classes & ~(isInPart ? whole & found[part] : whole) != 0,
-            let end = end(of: members[place], text, index)
-          else { continue }
-          whole |= classes
-          if isInPart, end <= parts[part].upperBound { found[part] |= classes }
+  /// Visits every place at which a word may stand, with the words that may stand there.
+  @inline(__always)
+  private func visit(
+    _ text: Text,
+    _ range: Range<Int>,
+    _ body: (_ index: Int, _ candidates: Slice<UnsafeBufferPointer<Member>>, _ words: Words) -> Void
+  ) {
+    text.units.withUnsafeBufferPointer { text in
+      units.withUnsafeBufferPointer { units in
+        let text = UnsafeBufferPointer(rebasing: text[..<range.upperBound])
+        let words = Words(units: units, text: text)
+        members.withUnsafeBufferPointer { members in
+          gate.with { gate in
+            for index in range where gate.passes(text, at: index) {
+              let bucket = Self.bucket(text[index])
+              body(index, members[Int(starts[bucket])..<Int(starts[bucket + 1])], words)
+            }
+          }
         }
       }
     }
-    return whole
   }
 
-  /// Where a word that begins at a place ends, if it stands there; of one with a gap, where its tail first does.
-  private func end(
-    of member: Member,
-    _ text: UnsafeBufferPointer<UInt16>,
-    _ index: Int
-  ) -> Int? {
-    guard stands(member.head, text, index) else { return nil }
-    var place = index + member.head.count
-    guard !member.tail.isEmpty else { return place }
-    let last = text.count - member.tail.count
-    while place <= last {
-      if stands(member.tail, text, place) { return place + member.tail.count }
-      place += 1
-    }
-    return nil
-  }
+  /// The words and the text that they are held against.
+  private struct Words {
+    let units, text: UnsafeBufferPointer<UInt16>
 
-  private func stands(
-    _ word: Range<Int>,
-    _ text: UnsafeBufferPointer<UInt16>,
-    _ index: Int
-  ) -> Bool {
-    guard index + word.count <= text.count else { return false }
-    for offset in 0..<word.count where text[index + offset] != units[word.lowerBound + offset] {
-      return false
+    /// Where a word that begins at a place ends, if it stands there; of one with a gap, where its tail first does.
+    @inline(__always)
+    func end(of member: Member, at index: Int) -> Int? {
+      let (start, middle) = (Int(member.start), Int(member.start + member.head))
+      guard text[index] == units[start], stands(start..<middle, at: index) else { return nil }
+      let end = index + Int(member.head)
+      return member.tail == 0 ? end : self.end(of: middle..<(middle + Int(member.tail)), from: end)
     }
-    return true
+
+    private func end(of tail: Range<Int>, from start: Int) -> Int? {
+      var place = start
+      while place + tail.count <= text.count {
+        if stands(tail, at: place) { return place + tail.count }
+        place += 1
+      }
+      return nil
+    }
+
+    @inline(__always)
+    private func stands(_ word: Range<Int>, at index: Int) -> Bool {
+      guard index + word.count <= text.count else { return false }
+      for offset in 0..<word.count where text[index + offset] != units[word.lowerBound + offset] {
+        return false
+      }
+      return true
+    }
   }
 }

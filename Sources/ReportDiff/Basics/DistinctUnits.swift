@@ -4,26 +4,30 @@ enum DistinctUnits {
 
   /// Each of the units once, in ascending order.
   static func ascending(_ units: [UInt16]) -> [UInt32] {
-    var out: [UInt32] = []
-    out.reserveCapacity(units.count)
     // Behind the bits a bit for each word of them that has any set; the others are never looked at.
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: words + words / 64) { bits in
       let groups = UnsafeMutableBufferPointer(rebasing: bits[words...])
       groups.initialize(repeating: 0)
-      for unit in units {
-        let (word, bit) = (Int(unit >> 6), 1 << UInt64(unit & 63) as UInt64)
-        let (group, mark) = (word >> 6, 1 << UInt64(word & 63) as UInt64)
-        bits[word] = groups[group] & mark == 0 ? bit : bits[word] | bit
-        groups[group] |= mark
+      units.withUnsafeBufferPointer { units in
+        for unit in units {
+          let (word, bit) = (Int(unit &>> 6), 1 &<< UInt64(unit & 63) as UInt64)
+          let (group, mark) = (word &>> 6, 1 &<< UInt64(word & 63) as UInt64)
+          bits[word] = groups[group] & mark == 0 ? bit : bits[word] | bit
+          groups[group] |= mark
+        }
       }
-      for group in groups.indices {
-        forEachBit(of: groups[group]) { place in
-          let word = group << 6 | place
-          forEachBit(of: bits[word]) { out.append(UInt32(word << 6 | $0)) }
+      return [UInt32](unsafeUninitializedCapacity: units.count) { out, count in
+        for group in groups.indices {
+          forEachBit(of: groups[group]) { place in
+            let word = group << 6 | place
+            forEachBit(of: bits[word]) {
+              out.initializeElement(at: count, to: UInt32(word << 6 | $0))
+              count += 1
+            }
+          }
         }
       }
     }
-    return out
   }
 
   @inline(__always)

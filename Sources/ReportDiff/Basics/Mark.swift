@@ -14,7 +14,7 @@ enum Mark {
 
   /// Whether a unit is one of the characters that make up nearly all of a report, and so none of the marks.
   @inline(__always)
-  private static func isPlainHan(_ unit: UInt16) -> Bool { unit &- 0x4E00 < 0x5200 }
+  static func isPlainHan(_ unit: UInt16) -> Bool { unit &- 0x4E00 < 0x5200 }
 
   /// White space of every width, line breaks included.
   @inline(__always)
@@ -27,6 +27,7 @@ enum Mark {
     }
   }
 
+  @inline(__always)
   static func isDigit(_ unit: UInt16) -> Bool {
     (0x30...0x39).contains(unit) || (0xFF10...0xFF19).contains(unit)
   }
@@ -134,5 +135,9 @@ extension Text {
   /// Whether there is a Han character in it.
   var hasHan: Bool { units.contains(where: Mark.isHan) }
 
-  var hasDigit: Bool { units.contains(where: Mark.isDigit) }
+  var hasDigit: Bool { hasDigit(in: 0..<count) }
+
+  func hasDigit(in range: Range<Int>) -> Bool {
+    units.withUnsafeBufferPointer { $0[range].contains(where: Mark.isDigit) }
+  }
 }

@@ -22,7 +22,9 @@
     public let sentenceWithPairs: [UInt32]
 
     init(_ reading: FollowThroughReading, _ promise: Int, _ passage: Int) {
-      numbers = reading.features(promise, passage, reading.meeting(promise, passage)).values
+      var features = MeetingFeatures()
+      reading.read(&features, promise, passage, reading.meeting(promise, passage), 0)
+      numbers = features.values.dropLast()
       self.promise = reading.promises[promise].letters
       sentence = reading.passages[passage].letters
       sentenceWithPairs = reading.passages[passage].lettersWithPairs
@@ -67,9 +69,9 @@
       meetings = reading.promises.indices.map { promise in
         reading.passages.indices.map { Meeting(reading, promise, $0) }
       }
-      atInterval = met.map { $0.map(\.isAtInterval) }
+      atInterval = met.map { $0.map { $0.timesAYear >= ReportDiff.Meeting.leastTimes } }
       seldom = met.enumerated().map { promise, row in
-        row.enumerated().map { reading.isSeldom(promise, $0, $1) }
+        row.enumerated().map { reading.isSeldom(promise, $0, timesAYear: $1.timesAYear) }
       }
       recurrences =
         ItemLikeness(
@@ -118,7 +120,7 @@
   /// The concepts and bigrams that stand in a sentence, each once, as `frequencies.txt` names them.
   public static func marks(of sentence: Text) -> [String] {
     let lexicon = Lexicon.shared
-    let concepts = Set(Clause.clauses(of: sentence).flatMap { $0.hits.map(\.concept) })
+    let concepts = Set(Clauses(of: sentence).hits.map(\.concept))
     let bigrams = ContentBigrams.distinct(FoldedText(sentence)).map { gram in
       String(decoding: [UInt16(gram >> 16), UInt16(gram & 0xFFFF)], as: UTF16.self)
     }

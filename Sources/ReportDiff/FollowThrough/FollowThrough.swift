@@ -75,10 +75,13 @@ struct FollowThrough {
   ) -> Verdict {
     guard !quoted.isEmpty else { return .absent }
     let sentences = Set(quoted.map { reading.passages[$0.passage].sentence.id })
-    let isSeldom = entries.first.map { reading.isSeldom(promise, $0.passage, $0.meeting) } ?? false
+    let isSeldom =
+      entries.first.map {
+        reading.isSeldom(promise, $0.passage, timesAYear: $0.timesAYear)
+      } ?? false
     let isFull = near(entries).contains { entry in
       sentences.contains(reading.passages[entry.passage].sentence.id)
-        && (!isSeldom || entry.meeting.isAtInterval)
+        && (!isSeldom || entry.isAtInterval)
         && MeetingTable.full(promise, entry, reading) > MeetingTable.fullModel.threshold
     }
     return isFull ? .evidenced : .partial
@@ -110,10 +113,10 @@ struct FollowThrough {
   ) -> [Evidence] {
     var seen = Set(quoted.map { reading.passages[$0.passage].sentence.id })
     var out: [Evidence] = []
-    for entry in entries where out.count < mostRejected && entry.meeting.meet >= leastRejected {
+    for entry in entries where out.count < mostRejected && entry.meet >= leastRejected {
       guard seen.insert(reading.passages[entry.passage].sentence.id).inserted else { continue }
       let strength = MeetingTable.keptModel.strength(entry.standing)
-      out.append(reading.rejection(entry.passage, entry.meeting, for: promise, strength))
+      out.append(reading.rejection(entry.passage, for: promise, strength))
     }
     guard out.count < mostRejected else { return out }
     return out

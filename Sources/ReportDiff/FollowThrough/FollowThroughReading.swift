@@ -6,7 +6,7 @@ struct FollowThroughReading: Sendable {
   /// What speaks of nothing but things to come; never evidence, but worth telling of.
   let plans: [Passage]
   let setting: Setting
-  private let weights = FieldWeights.shared
+  let weights = FieldWeights.shared
 
   /// From how many passages on a field of business is the agency's own.
   private static let leastOwn = 4
@@ -26,32 +26,39 @@ struct FollowThroughReading: Sendable {
     var heading = (text: String?.none, concepts: ConceptSet([]))
     // Where nothing was promised there is nothing to look for.
     let accounts = reports.old.commitments.isEmpty ? [] : Self.accounts(in: report)
-    let read = accounts.flatMap { section, sentence in
+    var (passages, plans) = ([Passage](), [Passage]())
+    passages.reserveCapacity(accounts.count)
+    for (section, sentence) in accounts {
       if sentence.heading != heading.text {
         let text = sentence.heading
         heading = (text, Passage.concepts(ofHeading: text, weights))
       }
-      return Passage.parts(of: sentence.text).map {
-        Passage(section, sentence, $0, setting, weights, heading: heading.concepts, space: space)
+      for part in Passage.parts(of: sentence.text) {
+        let passage = Passage(
+          section,
+          sentence,
+          part,
+          setting,
+          weights,
+          heading: heading.concepts,
+          readsPlans: true,
+          space: space
+        )
+        if !passage.isPlan {
+          passages.append(passage)
+        } else if plans.count < Self.mostPlans {
+          plans.append(passage)
+        }
       }
     }
-    passages = read.filter { !$0.told.isEmpty }
-    let anyTime = Setting(agency: agency, year: nil)
-    plans = read.filter { $0.told.isEmpty }.prefix(Self.mostPlans).map {
-      Passage(
-        $0.section,
-        $0.sentence,
-        $0.range,
-        anyTime,
-        weights,
-        heading: $0.headingConcepts,
-        tellsAll: true,
-        space: space
-      )
-    }
+    (self.passages, self.plans) = (passages, plans)
     var counts: [Int: Int] = [:]
     for passage in passages {
-      for field in passage.business.concepts { counts[field, default: 0] += 1 }
+      var last = -1
+      for (field, _) in passage.business where field != last {
+        counts[field, default: 0] += 1
+        last = field
+      }
     }
     setting.ownFields.formUnion(ConceptSet(counts.filter { $0.value >= Self.leastOwn }.keys))
     self.setting = setting
@@ -98,14 +105,14 @@ struct FollowThroughReading: Sendable {
   }
 
   func meeting(_ promise: Int, _ passage: Int) -> Meeting {
-    Meeting(promises[promise], passages[passage], setting)
+    Meeting(promises[promise], passages[passage], setting.ownFields, weights.sense)
   }
 
-  /// Whether a passage tells as done seldom what was promised at an interval: the core action, or another
-  /// that it shows.
-  func isSeldom(_ promise: Int, _ passage: Int, _ meeting: Meeting) -> Bool {
-    meeting.isAtInterval
-      && promises[promise].seldomTimes(in: passages[passage], promised: meeting.timesAYear) != nil
+  /// Whether a passage tells as done seldom what was promised at an interval, so many times a year: the core
+  /// action, or another that it shows.
+  func isSeldom(_ promise: Int, _ passage: Int, timesAYear: Int) -> Bool {
+    timesAYear >= Meeting.leastTimes
+      && promises[promise].seldomTimes(in: passages[passage], promised: timesAYear) != nil
   }
 
   /// What the characters of a passage say in the light of a promise's.
@@ -119,29 +126,47 @@ struct FollowThroughReading: Sendable {
     WordingModel.full.weights(of: passages[passage].lettersWithPairs).reduce(0) { $0 + $1.strange }
   }
 
-  func features(_ promise: Int, _ passage: Int, _ meeting: Meeting) -> MeetingFeatures {
-    MeetingFeatures(promises[promise], passages[passage], meeting, setting, weights)
+  /// Takes the numbers of a meeting.
+  func read(
+    _ features: inout MeetingFeatures,
+    _ promise: Int,
+    _ passage: Int,
+    _ meeting: Meeting,
+    _ wording: Double
+  ) {
+    features.read(
+      promises[promise],
+      passages[passage],
+      meeting,
+      setting.ownFields,
+      wording: wording
+    )
   }
 
   /// This year's sentences but section five's problems and promises.
   private static func accounts(
     in report: Report
   ) -> [(section: SectionKind, sentence: Sentence)] {
-    let items = (report.problems + report.commitments).map(\.text.folded)
-    return report.sections.flatMap { section in
-      zip(section.sentences, section.sentences.dropFirst().map(Optional.some) + [nil]).filter {
-        sentence,
-        next in
+    var out: [(section: SectionKind, sentence: Sentence)] = []
+    var items: [Text]?
+    for section in report.sections {
+      for (place, sentence) in section.sentences.enumerated() {
+        let next = place + 1 < section.sentences.count ? section.sentences[place + 1] : nil
         guard sentence.text.isLongFolded(leastSentence), !announces(sentence, next) else {
-          return false
+          continue
         }
-        guard section.kind == .problems else { return true }
-        let mark = ItemMark(sentence.text, at: 0)?.length ?? 0
-        let folded = sentence.text.dropFirst(mark).folded
-        return tellsOfDeeds(sentence.text)
-          && !items.contains { $0.contains(folded) || folded.contains($0) }
-      }.map { (section.kind, $0.0) }
+        if section.kind == .problems {
+          guard tellsOfDeeds(sentence.text) else { continue }
+          let known = items ?? (report.problems + report.commitments).map(\.text.folded)
+          items = known
+          let mark = ItemMark(sentence.text, at: 0)?.length ?? 0
+          let folded = sentence.text.folded(mark..<sentence.text.count)
+          if known.contains(where: { $0.contains(folded) || folded.contains($0) }) { continue }
+        }
+        out.append((section.kind, sentence))
+      }
     }
+    return out
   }
 
   /// Whether a sentence only names what the next one tells (一是强化业务培训。全年……).

@@ -17,8 +17,6 @@ struct Meeting: Sendable {
   private(set) var best = 0.0
   /// How many times a year the core action is promised, or another whose act is met; 0 where unsaid.
   private(set) var timesAYear = 0
-  /// Whether the passage meets what is promised more than once a year.
-  var isAtInterval: Bool { timesAYear >= 2 }
   /// How many actions are met, and their share.
   private(set) var covered = 0
   private(set) var coverage = 0.0
@@ -43,41 +41,53 @@ struct Meeting: Sendable {
     case none, openness, mine, strange
   }
 
+  /// How many times a year what is done at an interval is done at least.
+  static let leastTimes = 2
   /// How far an action must be met to count as shown.
   static let leastCovered = 0.4
 
+  /// Holds a passage against a promise, given the fields of business that are the agency's own.
   init(
     _ promise: PromiseReading,
     _ passage: Passage,
-    _ setting: Setting
+    _ ownFields: ConceptSet,
+    _ sense: FieldSense
   ) {
-    // A part of the promise shares with the passage what all of it does.
-    let common = promise.bigrams.common(with: passage.bigrams, promise.bigramPlaces)
-    meetParts(of: promise, in: passage, common)
-    let words = promise.bigrams.shared(with: common)
-    bigrams = words / (promise.bigrams.total + 10)
-    bigramWeight = min(words, 60) / 30
-    sense = promise.direction.nearness(to: passage.direction)
-    partSense = promise.parts.lazy.map { $0.direction.nearness(to: passage.direction) }.max() ?? 0
+    promise.bigrams.meet(passage.bigrams) { met in
+      meetParts(of: promise, in: passage, met)
+      let words = promise.bigrams.share(of: met)
+      bigrams = words / (promise.bigrams.total + 10)
+      bigramWeight = min(words, 60) / 30
+    }
+    readSense(of: promise, passage)
     explain(passage, by: promise)
-    readActClause(of: promise, in: passage, setting)
-    readTopic(of: passage, promise, setting)
+    let business = Business(promise: promise, passage: passage, ownFields: ownFields, sense: sense)
+    readActClause(of: promise, in: passage, business)
+    readTopic(of: passage, promise, business)
+  }
+
+  private mutating func readSense(of promise: PromiseReading, _ passage: Passage) {
+    sense = promise.direction.nearness(to: passage.direction)
+    guard let first = promise.partDirections.first else { return }
+    partSense = first.nearness(to: passage.direction)
+    for direction in promise.partDirections.dropFirst() {
+      partSense = max(partSense, direction.nearness(to: passage.direction))
+    }
   }
 
   private mutating func meetParts(
     of promise: PromiseReading,
     in passage: Passage,
-    _ common: [UInt32]
+    _ bigrams: PromisedBigrams.Met
   ) {
     var (acts, objects) = ((total: 0.0, met: 0.0), (total: 0.0, met: 0.0))
-    var isFirst = true
+    var (action, isFirst) = (0, true)
     for (index, part) in promise.parts.enumerated() {
       var (ofActs, ofObjects) = ((total: 0.0, met: 0.0), (total: 0.0, met: 0.0))
-      var start = 0
-      for place in part.terms.indices {
-        let (isAct, weight) = (part.terms[place].kind == .act, part.terms[place].weight)
-        let met = Self.met(part, start..<part.ends[place], passage) * part.share
-        start = part.ends[place]
+      for place in part.terms {
+        let term = promise.terms.all[place]
+        let (isAct, weight) = (term.kind == .act, term.weight)
+        let met = Self.met(promise.terms, term.meanings, passage) * part.share
         if met == 0, part.role == .action { miss(weight, isAct: isAct) }
         if isAct {
           ofActs = (ofActs.total + weight * part.share, ofActs.met + met)
@@ -89,10 +99,11 @@ struct Meeting: Sendable {
       }
       acts = (acts.total + ofActs.total, acts.met + ofActs.met)
       objects = (objects.total + ofObjects.total, objects.met + ofObjects.met)
-      guard promise.actions.contains(index) else { continue }
-      let words = part.bigrams.shared(with: common)
+      guard action < promise.actions.count, promise.actions[action] == index else { continue }
+      action += 1
+      let words = promise.bigrams.weight(of: bigrams, inPart: index)
       let share = (ofActs.met + ofObjects.met) / (ofActs.total + ofObjects.total + 3)
-      let met = 0.7 * share + 0.3 * min(1, 2 * words / (part.bigrams.total + 8))
+      let met = 0.7 * share + 0.3 * min(1, 2 * words / (promise.bigrams.totals[index] + 8))
       if isFirst { core = met }
       if isFirst || ofActs.total > 0 && ofActs.met * 2 >= ofActs.total {
         timesAYear = max(timesAYear, part.timesAYear)
@@ -120,19 +131,19 @@ struct Meeting: Sendable {
     }
   }
 
-  /// What of a term the passage meets, by the concepts that it may mean; what only its heading meets counts half.
+  /// What of a term the passage meets, by what it may mean; what only its heading meets counts half.
   private static func met(
-    _ part: PromiseReading.Part,
-    _ term: Range<Int>,
+    _ terms: ClauseTerms,
+    _ meanings: Range<Int>,
     _ passage: Passage
   ) -> Double {
     var (told, headed) = (0.0, 0.0)
-    for place in term {
-      let (concept, weight) = part.wanted[place]
-      if passage.concepts.contains(concept) {
-        told = max(told, weight)
-      } else if told == 0, passage.headingConcepts.contains(concept) {
-        headed = max(headed, weight / 2)
+    for place in meanings {
+      let meaning = terms.meanings[place]
+      if passage.concepts.contains(meaning.concept) {
+        told = max(told, meaning.weight)
+      } else if told == 0, passage.headingConcepts.contains(meaning.concept) {
+        headed = max(headed, meaning.weight / 2)
       }
     }
     return told == 0 ? headed : told
@@ -140,12 +151,15 @@ struct Meeting: Sendable {
 
   private mutating func explain(_ passage: Passage, by promise: PromiseReading) {
     var (total, mine, near) = (0.0, 0.0, 0.0)
-    for (isOpen, terms) in zip(passage.opens, passage.terms) {
-      for term in terms {
+    for told in passage.told {
+      for place in told.terms {
+        let term = passage.terms.all[place]
         total += term.weight
-        if let best = term.greatestWeight(among: promise.concepts) {
+        if let best = passage.terms.greatestWeight(of: term, among: promise.concepts) {
           mine += best
-        } else if isOpen || term.speaks(of: promise.problemConcepts) {
+        } else if told.speaksOfOpenness
+          || passage.terms.speaks(term, of: promise.problemConcepts)
+        {
           near += term.weight
         }
       }
@@ -157,32 +171,39 @@ struct Meeting: Sendable {
   private mutating func readActClause(
     of promise: PromiseReading,
     in passage: Passage,
-    _ setting: Setting
+    _ business: Business
   ) {
+    guard passage.concepts.intersects(promise.acts) else { return }
+    let terms = passage.terms
     var heaviest = 0.0
-    for (index, terms) in passage.terms.enumerated() {
-      let acts = terms.lazy.filter { $0.speaks(of: promise.acts) }
-      guard let weight = acts.map(\.weight).max(), weight > heaviest else { continue }
+    for told in passage.told {
+      var weight = 0.0
+      for term in terms.all[told.terms] where terms.speaks(term, of: promise.acts) {
+        weight = max(weight, term.weight)
+      }
+      guard weight > heaviest else { continue }
       heaviest = weight
-      let clause = passage.told[index]
-      let rest = terms.filter { !$0.speaks(of: promise.acts) }
-      actHasObject = passage.opens[index] || rest.contains { $0.speaks(of: promise.others) }
-      actIsStrange = rest.contains { isStrange($0, in: clause, to: promise, setting) }
+      (actHasObject, actIsStrange) = (told.speaksOfOpenness, false)
+      for term in terms.all[told.terms] where !terms.speaks(term, of: promise.acts) {
+        actHasObject = actHasObject || terms.speaks(term, of: promise.others)
+        actIsStrange = actIsStrange || business.isStrange(term)
+      }
     }
   }
 
   private mutating func readTopic(
     of passage: Passage,
     _ promise: PromiseReading,
-    _ setting: Setting
+    _ business: Business
   ) {
-    for (index, terms) in passage.terms.enumerated() {
-      let clause = passage.told[index]
-      if passage.opens[index] {
+    let terms = passage.terms
+    for told in passage.told {
+      let own = terms.all[told.terms]
+      if told.speaksOfOpenness {
         topic = .openness
-      } else if terms.contains(where: { isStrange($0, in: clause, to: promise, setting) }) {
+      } else if own.contains(where: business.isStrange) {
         topic = .strange
-      } else if terms.contains(where: { $0.speaks(of: promise.objects) }) {
+      } else if own.contains(where: { terms.speaks($0, of: promise.objects) }) {
         topic = .mine
       } else {
         continue
@@ -190,19 +211,25 @@ struct Meeting: Sendable {
       return
     }
   }
+}
 
-  /// Whether a term names business that the promise does not speak of.
-  private func isStrange(
-    _ term: Term,
-    in clause: Clause,
-    to promise: PromiseReading,
-    _ setting: Setting
-  ) -> Bool {
-    guard term.isBusiness, !term.speaks(of: promise.concepts),
-      !term.speaks(of: promise.problemConcepts),
-      !promise.folded.contains(Text(units: clause.folded.units[term.range]))
+/// The business of a passage in the light of a promise.
+private struct Business {
+  let promise: PromiseReading
+  let passage: Passage
+  let ownFields: ConceptSet
+  let sense: FieldSense
+
+  /// Whether a term of the passage names business that the promise does not speak of.
+  func isStrange(_ term: Term) -> Bool {
+    let terms = passage.terms
+    guard term.isBusiness, !terms.speaks(term, of: promise.concepts),
+      !terms.speaks(term, of: promise.problemConcepts),
+      promise.isGeneric
+        || terms.meanings[term.meanings].contains(where: {
+          sense.isBusiness($0.concept) && !ownFields.contains($0.concept)
+        })
     else { return false }
-    let fields = term.concepts.lazy.map(\.concept).filter(FieldSense.shared.isBusiness)
-    return promise.isGeneric || !fields.allSatisfy(setting.ownFields.contains)
+    return !promise.clauses.folded.holds(term.range, of: passage.clauses.folded)
   }
 }

@@ -1,21 +1,22 @@
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
-
 /// What of a passage and a promise decides whether the one shows the other as done, as numbers.
+///
+/// There are many of them, and most are 0 in every meeting: they are told in the same memory one after the other.
 struct MeetingFeatures: Sendable {
-  /// The numbers, in the order of ``names``.
-  let values: [Double]
+  /// The numbers, in the order of ``names``, and last what the characters of the passage say.
+  private(set) var values = [Double](repeating: 0, count: names.count + 1)
+  /// The places of those that tell how something is told, as far as they are 1.
+  private var tellings: [Int] = []
 
   /// The names of the numbers, by which their weights are kept.
   static let names: [String] =
     ownNames
-    + tellings.map { concept in
+    + Lexicon.shared.tellings.concepts.map { concept in
       let known = Lexicon.shared.concepts[concept]
       return "\(known.kind.rawValue):\(known.id)"
     }
+
+  /// How many numbers come before those that tell how something is told.
+  static let ownCount = ownNames.count
 
   private static let ownNames = [
     "meet", "meet_abs", "best", "core", "cov", "ncov", "bmeet", "act", "obj", "act_idf", "obj_idf",
@@ -26,20 +27,44 @@ struct MeetingFeatures: Sendable {
     "miss_act", "miss_obj", "sense", "sense_part",
   ]
 
-  /// The concepts that say how something is told, in the lexicon's order.
-  static let tellings = Lexicon.shared.tellings.concepts
+  /// The place of the number that is 1 where a passage tells in some way, by the concept.
+  static let placesOfTellings: [Int] = {
+    var out = [Int](repeating: 0, count: Lexicon.shared.concepts.count)
+    for (place, concept) in Lexicon.shared.tellings.concepts.enumerated() {
+      out[concept] = ownCount + place
+    }
+    return out
+  }()
 
-  init(
+  /// Takes the numbers of a meeting in the place of those of the one before.
+  mutating func read(
     _ promise: PromiseReading,
     _ passage: Passage,
     _ meeting: Meeting,
-    _ setting: Setting,
-    _ weights: FieldWeights
+    _ ownFields: ConceptSet,
+    wording: Double
   ) {
-    let unsharedFields = passage.unsharedBusiness(promise)
-    let foreign = unsharedFields.subtracting(promise.problemConcepts)
-      .subtracting(setting.ownFields).count
-    let unshared = unsharedFields.count
+    for place in tellings { values[place] = 0 }
+    tellings = passage.tellingPlaces
+    for place in tellings { values[place] = 1 }
+    values[values.count - 1] = wording
+    let own = Self.own(promise, passage, meeting, ownFields)
+    for place in own.indices { values[place] = own[place] }
+  }
+
+  /// What a model makes of them.
+  func sum(_ model: LogisticModel) -> Double {
+    model.sum(values, leading: Self.ownCount, further: tellings)
+  }
+
+  @inline(__always)
+  private static func own(
+    _ promise: PromiseReading,
+    _ passage: Passage,
+    _ meeting: Meeting,
+    _ ownFields: ConceptSet
+  ) -> [Double] {
+    let (unshared, foreign) = passage.unsharedBusiness(promise, ownFields)
     let strange = min(2, Double(foreign) / 1.5)
     let isOpen = passage.speaksOfOpenness
     let isUnanchored = promise.speaksOfOpenness && !isOpen
@@ -52,28 +77,27 @@ struct MeetingFeatures: Sendable {
       * (1 - 0.35 * strange * (isUnanchored ? 1 : 0.45)) * (isLoose ? 0.55 : 1)
       * (meeting.actIsStrange ? 0.6 : 1)
     let (isTopicOpen, isTopicStrange) = (meeting.topic == .openness, meeting.topic == .strange)
-    let own: [Double] = [
+    return [
       meeting.meet, meeting.meetWeight, meeting.best, meeting.core, meeting.coverage,
       Double(min(meeting.covered, 3)) / 3, meeting.bothMeet, meeting.act, meeting.object,
       meeting.bestAct / 5, meeting.bestObject / 5, meeting.bigrams, meeting.bigramWeight,
-      strange, min(2, Double(passage.business.count - unshared)),
-      Self.flag(isOpen), Self.flag(isUnanchored), isUnanchored ? strange : 0,
-      Self.flag(isLoose), isLoose ? min(2, Double(unshared) / 1.5) : 0,
-      Self.flag(isOthers), Self.flag(isElse), Double(min(4, passage.tally.figures)) / 4,
-      min(1.5, Double(passage.text.count) / 80),
-      Self.flag(passage.isDuty), Self.flag(passage.isVolume),
-      mine, near, Self.flag(meeting.actHasObject), Self.flag(meeting.actIsStrange),
+      strange, min(2, Double(passage.fieldCount - unshared)),
+      flag(isOpen), flag(isUnanchored), isUnanchored ? strange : 0,
+      flag(isLoose), isLoose ? min(2, Double(unshared) / 1.5) : 0,
+      flag(isOthers), flag(isElse), Double(min(4, passage.tally.figures)) / 4,
+      min(1.5, Double(passage.range.count) / 80),
+      flag(passage.isDuty), flag(passage.isVolume),
+      mine, near, flag(meeting.actHasObject), flag(meeting.actIsStrange),
       (meeting.meet + 0.5 * meeting.best) * penalty, penalty,
-      Self.shortOfInterval(promise, passage), Self.flag(passage.isLittle),
-      log(1 + Double(passage.tally.greatest)) / 5, log(1 + Double(promise.actions.count)),
-      Self.flag(promise.isGeneric), Self.flag(promise.speaksOfOpenness),
-      Double(passage.told.count) / Double(max(1, passage.clauses.count)),
-      Self.flag(!passage.business.isEmpty && !isOpen), Self.flag(passage.isLastYear),
-      Self.flag(isTopicOpen), Self.flag(meeting.topic == .mine), Self.flag(isTopicStrange),
-      Self.flag(isTopicStrange && promise.isGeneric), Self.flag(isTopicOpen && promise.isGeneric),
+      shortOfInterval(promise, passage), flag(passage.isLittle),
+      passage.greatness, promise.size,
+      flag(promise.isGeneric), flag(promise.speaksOfOpenness),
+      Double(passage.told.count) / Double(max(1, passage.clauses.all.count)),
+      flag(passage.fieldCount > 0 && !isOpen), flag(passage.isLastYear),
+      flag(isTopicOpen), flag(meeting.topic == .mine), flag(isTopicStrange),
+      flag(isTopicStrange && promise.isGeneric), flag(isTopicOpen && promise.isGeneric),
       meeting.missedAct / 5, meeting.missedObject / 5, meeting.sense, meeting.partSense,
     ]
-    values = own + passage.tellingFlags
   }
 
   private static func flag(_ value: Bool) -> Double { value ? 1 : 0 }

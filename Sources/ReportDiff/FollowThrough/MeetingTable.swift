@@ -2,11 +2,27 @@
 struct MeetingTable: Sendable {
   struct Entry: Sendable {
     let passage: Int
-    let meeting: Meeting
+    /// How far the passage meets the promise, and its core action.
+    let meet, core: Double
+    /// How many actions are met.
+    let covered: Int
+    /// How many times a year is promised what is met; 0 where unsaid.
+    let timesAYear: Int
     /// The odds that the passage shows the promise as done, as a logarithm.
     let kept: Double
     /// ``kept``, less where another promise fits the passage better.
-    var standing: Double
+    fileprivate(set) var standing: Double
+
+    fileprivate init(_ passage: Int, _ meeting: Meeting, kept: Double) {
+      self.passage = passage
+      (meet, core, covered) = (meeting.meet, meeting.core, meeting.covered)
+      timesAYear = meeting.timesAYear
+      self.kept = kept
+      standing = kept
+    }
+
+    /// Whether the passage meets what is promised more than once a year.
+    var isAtInterval: Bool { timesAYear >= Meeting.leastTimes }
   }
 
   /// The entries of each promise, those that stand best first.
@@ -21,42 +37,43 @@ struct MeetingTable: Sendable {
   static let rivalShare = 0.5
 
   init(_ reading: FollowThroughReading) {
-    let found = reading.promises.indices.map { promise in
+    let model = Self.keptModel
+    var features = MeetingFeatures()
+    var entries = reading.promises.indices.map { promise in
       reading.candidates(for: promise).map { passage in
         let meeting = reading.meeting(promise, passage)
-        let kept = Self.keptModel.sum(
-          reading.features(promise, passage, meeting).values,
-          and: reading.keptWording(promise, passage)
-        )
-        return Entry(passage: passage, meeting: meeting, kept: kept, standing: kept)
+        reading.read(&features, promise, passage, meeting, reading.keptWording(promise, passage))
+        return Entry(passage, meeting, kept: features.sum(model))
       }
     }
-    let leads = Self.leads(found, count: reading.passages.count)
-    entries = found.enumerated().map { promise, row in
-      let standings = row.map { entry in
+    let leads = Self.leads(entries, count: reading.passages.count)
+    for promise in entries.indices {
+      for place in entries[promise].indices {
+        let entry = entries[promise][place]
         let lead = leads[entry.passage]
         let rival = lead.promise == promise ? lead.second : lead.first
-        return entry.kept - Self.rivalShare * max(0, rival - entry.kept)
+        entries[promise][place].standing =
+          entry.kept - Self.rivalShare * max(0, rival - entry.kept)
       }
-      // Places are sorted, as an entry is large; each row has its passages in order.
-      let order = row.indices.sorted { (standings[$1], $0) < (standings[$0], $1) }
-      return order.map { place in
-        var entry = row[place]
-        entry.standing = standings[place]
-        return entry
+      entries[promise].sort { left, right in
+        left.standing > right.standing
+          || left.standing == right.standing && left.passage < right.passage
       }
     }
+    self.entries = entries
   }
 
   /// The odds that a passage shows a promise as done in full, as a logarithm.
   ///
   /// What was promised at an interval and is told as done seldom is never shown in full.
   static func full(_ promise: Int, _ entry: Entry, _ reading: FollowThroughReading) -> Double {
-    guard !reading.isSeldom(promise, entry.passage, entry.meeting) else { return -.infinity }
-    return fullModel.sum(
-      reading.features(promise, entry.passage, entry.meeting).values,
-      and: reading.fullWording(entry.passage)
-    )
+    guard !reading.isSeldom(promise, entry.passage, timesAYear: entry.timesAYear) else {
+      return -.infinity
+    }
+    var features = MeetingFeatures()
+    let meeting = reading.meeting(promise, entry.passage)
+    reading.read(&features, promise, entry.passage, meeting, reading.fullWording(entry.passage))
+    return features.sum(fullModel)
   }
 
   /// For each passage the promise that fits it best, with its odds and those of the next.

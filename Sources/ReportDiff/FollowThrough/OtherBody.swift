@@ -20,64 +20,80 @@ struct OtherBody: Sendable {
   /// How far behind its level a body's name may end.
   private static let longestName = 14
 
-  /// The first body that acts in a clause and is not the agency that reports.
-  func actor(in clause: Text, _ setting: Setting) -> Text? {
-    let opening = withoutMoment(clause)
-    if let body = actor(opening: opening, setting) { return body }
-    if let by = opening.units.firstIndex(of: Self.by),
-      let body = actor(opening: opening.dropFirst(by + 1), setting)
-    {
-      return body
+  /// The first body that acts in a clause of a text and is not the agency that reports.
+  func actor(in text: Text, _ clause: Range<Int>, _ setting: Setting) -> Text? {
+    let start = withoutMoment(text, clause)
+    let place = text.units.withUnsafeBufferPointer { units -> Range<Int>? in
+      let units = UnsafeBufferPointer(rebasing: units[..<clause.upperBound])
+      if let body = actor(in: units, at: start, setting) { return body }
+      if let by = units[start...].firstIndex(of: Self.by),
+        let body = actor(in: units, at: by + 1, setting)
+      {
+        return body
+      }
+      return Self.unasked.firstIndex(in: units, from: start).map { $0..<($0 + Self.unasked.count) }
     }
-    return opening.contains(Self.unasked) ? Self.unasked : nil
+    return place.map { text[$0] }
   }
 
-  private func actor(opening text: Text, _ setting: Setting) -> Text? {
-    if let body = body(opening: text), isElse(body, setting) { return body }
-    return loose(opening: text)
+  /// The body whose name stands at a place of a clause, which ends where the units do.
+  private func actor(
+    in units: UnsafeBufferPointer<UInt16>,
+    at start: Int,
+    _ setting: Setting
+  ) -> Range<Int>? {
+    if let end = endOfBody(in: units, at: start), isElse(Text(units: units[start..<end]), setting) {
+      return start..<end
+    }
+    return endOfLoose(in: units, at: start).map { start..<$0 }
   }
 
   /// 由, in front of the one who acts.
   private static let by: UInt16 = 0x7531
   private static let unasked: Text = "自发"
 
-  /// Without what tells when: 9月，年初，全年.
-  private func withoutMoment(_ clause: Text) -> Text {
-    var rest = clause.trimmed
-    if let mark = ItemMark(rest, at: 0) { rest = rest.dropFirst(mark.length) }
-    while true {
-      let digits = rest.units.prefix { Mark.isDigit($0) }.count
-      if digits > 0, digits < rest.count, Self.dateUnits.contains(rest.units[digits]) {
-        rest = rest.dropFirst(digits + 1)
-        if let part = Self.partsOfMonth.first(where: rest.hasPrefix) {
-          rest = rest.dropFirst(part.count)
+  /// Where a clause begins behind what tells when: 9月，年初，全年.
+  private func withoutMoment(_ text: Text, _ clause: Range<Int>) -> Int {
+    guard let first = clause.first.map({ text.units[$0] }) else { return clause.lowerBound }
+    let mark = ItemMark.mayOpen(first) ? ItemMark(text[clause], at: 0)?.length ?? 0 : 0
+    return text.units.withUnsafeBufferPointer { units in
+      let units = UnsafeBufferPointer(rebasing: units[..<clause.upperBound])
+      var start = clause.lowerBound + mark
+      while true {
+        let digits = units[start...].prefix { Mark.isDigit($0) }.count
+        if digits > 0, start + digits < units.count,
+          Self.dateUnits.contains(units[start + digits])
+        {
+          start += digits + 1
+          start += Self.partsOfMonth.length(in: units, at: start)
+        } else {
+          let moment = moments.length(in: units, at: start)
+          guard moment > 0 else { break }
+          start += moment
         }
-      } else {
-        let moment = moments.length(in: rest, at: 0)
-        guard moment > 0 else { return rest.trimmed }
-        rest = rest.dropFirst(moment)
       }
+      while start < units.count, Mark.isSpace(units[start]) { start += 1 }
+      return start
     }
   }
 
-  private static let dateUnits = Array("年月日".utf16)
-  private static let partsOfMonth: [Text] = ["上旬", "中旬", "下旬", "初", "底", "末", "中", "、", "至"]
+  private static let dateUnits = UnitSet("年月日".utf16)
+  private static let partsOfMonth = WordSet(["上旬", "中旬", "下旬", "初", "底", "末", "中", "、", "至"])
 
-  /// The public body whose name a text opens with.
-  private func body(opening text: Text) -> Text? {
-    let level = levels.length(in: text, at: 0)
+  /// Where the name of a public body ends that begins at a place.
+  private func endOfBody(in units: UnsafeBufferPointer<UInt16>, at start: Int) -> Int? {
+    let level = levels.length(in: units, at: start)
     guard level > 0 else { return nil }
-    let rest = text.dropFirst(level)
-    guard inside.length(in: rest, at: 0) == 0 else { return nil }
-    for offset in 0...Self.longestName where offset < rest.count {
-      if offset > 0 {
-        let before = rest.units[offset - 1]
+    let rest = start + level
+    guard inside.length(in: units, at: rest) == 0 else { return nil }
+    for place in rest..<max(rest, min(rest + Self.longestName + 1, units.count)) {
+      if place > rest {
+        let before = units[place - 1]
         guard Mark.isHan(before) || before == Mark.enumerationComma else { return nil }
       }
-      let ending = endings.length(in: rest, at: offset)
+      let ending = endings.length(in: units, at: place)
       guard ending > 0 else { continue }
-      let end = level + offset + ending
-      return sites.length(in: text, at: end) > 0 ? nil : text.prefix(end)
+      return sites.length(in: units, at: place + ending) > 0 ? nil : place + ending
     }
     return nil
   }
@@ -98,17 +114,23 @@ struct OtherBody: Sendable {
     }
   }
 
-  private func loose(opening text: Text) -> Text? {
-    let body = loose.length(in: text, at: 0)
-    guard body == 0 else { return text.prefix(body) }
-    guard isNamed.isIn(text) else { return nil }
+  /// Where the name of a body ends that needs no level in front, or has a name of its own.
+  private func endOfLoose(in units: UnsafeBufferPointer<UInt16>, at start: Int) -> Int? {
+    let body = loose.length(in: units, at: start)
+    guard body == 0 else { return start + body }
+    let near = start..<max(start, min(start + Self.longestOwnName + 1, units.count))
+    guard near.contains(where: { isNamed.length(in: units, at: $0) > 0 }) else { return nil }
     for ending in named {
-      if let place = text.firstIndex(of: ending), (2...6).contains(place),
-        text.units[..<place].allSatisfy(Mark.isHan)
+      if let place = ending.firstIndex(in: units, from: start),
+        (2...Self.longestOwnName).contains(place - start),
+        units[start..<place].allSatisfy(Mark.isHan)
       {
-        return text.prefix(place + ending.count)
+        return place + ending.count
       }
     }
     return nil
   }
+
+  /// The most characters of a name in front of its ending.
+  private static let longestOwnName = 6
 }

@@ -1,17 +1,30 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
 /// A sentence of this year's report, or its part between semicolons, as it is held against the promises.
 final class Passage: Sendable {
+  /// A clause that is not in the future.
+  struct Told: Sendable {
+    let clause: Clause
+    /// Its terms among those of the passage.
+    let terms: Range<Int>
+    let speaksOfOpenness: Bool
+  }
+
   let section: SectionKind
   let sentence: Sentence
   /// Which part of the sentence.
   let range: Range<Int>
-  let text: Text
-  let clauses: [Clause]
-  /// The clauses that are not in the future.
-  let told: [Clause]
-  /// The terms of each told clause.
-  let terms: [[Term]]
-  /// Whether each told clause speaks of openness.
-  let opens: [Bool]
+  let clauses: Clauses
+  /// The clauses that tell of something done; where they are read as a plan, all of them.
+  let told: [Told]
+  /// Whether it tells of nothing but what is to come.
+  let isPlan: Bool
+  /// The terms of the told clauses.
+  let terms: ClauseTerms
   /// The concepts of the told clauses and of the heading.
   let concepts: ConceptSet
   let headingConcepts: ConceptSet
@@ -22,9 +35,9 @@ final class Passage: Sendable {
   /// Its characters, each once, and what each of them weighs.
   let letters: [UInt32]
   let wording: [WordingModel.Weight]
-  /// The fields of business that it names, and the words by which it names them.
-  let business: ConceptSet
-  let businessWords: [(words: Text, fields: ConceptSet)]
+  /// The fields of business that it names, each with the terms that name it, and how many fields these are.
+  let business: [(field: Int, term: Int)]
+  let fieldCount: Int
   let speaksOfOpenness: Bool
   /// Somebody else who acts in it.
   let actor: Text?
@@ -35,9 +48,22 @@ final class Passage: Sendable {
   let isOthersAct, isDuty, isVolume, isLittle, isLastYear: Bool
   /// The kinds of telling that the lexicon finds in it, by concept.
   let tellings: ConceptSet
-  /// 1 for each of ``MeetingFeatures/tellings`` that is among them, 0 for the rest.
-  let tellingFlags: [Double]
+  /// Their places among the numbers of ``MeetingFeatures``.
+  let tellingPlaces: [Int]
+  /// The logarithm of the greatest number in front of a measure word, brought near 1.
+  let greatness: Double
 
+  /// Reads a part of a sentence.
+  ///
+  /// - Parameters:
+  ///   - section: the section that it stands in.
+  ///   - sentence: the sentence.
+  ///   - range: which part of it.
+  ///   - setting: who reports, and on what.
+  ///   - weights: how much each concept says.
+  ///   - heading: what the heading above speaks of.
+  ///   - readsPlans: whether what tells of nothing but what is to come is read as if it were told.
+  ///   - space: where it lies.
   init(
     _ section: SectionKind,
     _ sentence: Sentence,
@@ -45,73 +71,95 @@ final class Passage: Sendable {
     _ setting: Setting,
     _ weights: FieldWeights,
     heading: ConceptSet,
-    tellsAll: Bool = false,
+    readsPlans: Bool = false,
     space: SemanticSpace = .shared
   ) {
-    self.section = section
-    self.sentence = sentence
-    self.range = range
-    let text = sentence.text[range]
-    self.text = text
+    (self.section, self.sentence, self.range) = (section, sentence, range)
+    let text = sentence.text
     let words = TellingWords.shared
-    let clauses = Clause.clauses(of: sentence.text, in: range)
+    let clauses = Clauses(of: text, in: range)
     self.clauses = clauses
-    let (whole, kinds) = words.kinds(in: text, of: clauses, startingAt: range.lowerBound)
-    let places = tellsAll ? Array(clauses.indices) : Self.told(clauses, kinds, setting)
-    let told = places.count == clauses.count ? clauses : places.map { clauses[$0] }
-    self.told = told
-    let terms = told.map { Term.terms(of: $0, weights) }
-    self.terms = terms
-    let concepts = ConceptSet(of: told).intersection(weights.telling)
+    let (whole, kinds) = words.kinds(in: clauses, range)
+    let places = Self.told(clauses, kinds, setting, words)
+    isPlan = places.isEmpty
+    var terms = ClauseTerms(roomFor: clauses)
+    let told = (isPlan && readsPlans ? Array(clauses.all.indices) : places).map { place in
+      let clause = clauses.all[place]
+      return Told(
+        clause: clause,
+        terms: terms.append(of: clause, in: clauses, weights),
+        speaksOfOpenness: kinds[place].contains(.openness)
+      )
+    }
+    (self.told, self.terms) = (told, terms)
+    speaksOfOpenness = told.contains(where: \.speaksOfOpenness)
+    let named = ConceptSet(of: clauses)
+    let namedAsTold =
+      told.count == clauses.all.count
+      ? named : ConceptSet(of: told.lazy.map(\.clause), among: clauses)
+    let concepts = namedAsTold.intersection(weights.telling)
     self.concepts = concepts
+    let business = Self.business(named: terms, weights.sense)
+    self.business = business
+    fieldCount = business.indices.count { $0 == 0 || business[$0].field != business[$0 - 1].field }
+    let tellings = namedAsTold.intersection(weights.lexicon.tellings)
+    self.tellings = tellings
+    let placesOfTellings = MeetingFeatures.placesOfTellings
+    tellingPlaces = tellings.concepts.map { placesOfTellings[$0] }
     headingConcepts = heading
-    bigrams = Self.bigrams(of: told)
-    let folded = FoldedText(text, startingAt: range.lowerBound)
-    direction = space.direction(of: clauses, folded)
-    letters = Letters.distinct(folded)
+    bigrams = Self.bigrams(of: told, clauses.folded)
+    direction = space.direction(
+      of: named.intersection(weights.lexicon.contents),
+      clauses.folded,
+      clauses.folded.units.indices
+    )
+    letters = Letters.distinct(clauses.folded)
     wording = WordingModel.kept.weights(of: letters)
-    business = concepts.intersection(FieldSense.shared.business)
-    businessWords = Self.businessWords(told, terms)
-    opens = places.map { kinds[$0].contains(.openness) }
-    speaksOfOpenness = opens.contains(true)
-    actor = clauses.lazy.compactMap { OtherBody.shared.actor(in: $0.text, setting) }.first
-    let tally = Tally(text)
+    let bodies = OtherBody.shared
+    actor = clauses.all.lazy.compactMap { bodies.actor(in: text, $0.range, setting) }.first
+    let tally = Tally(text, range)
     self.tally = tally
-    timesAYear = Tally.timesAYear(text, whole)
+    greatness = log(1 + Double(tally.greatest)) / 5
+    timesAYear = Tally.timesAYear(text, range, whole)
     let times = max(tally.times, timesAYear)
-    timesTold = times > 0 ? max(times, Tally.monthsEach(in: text)) : 0
+    timesTold = times > 0 ? max(times, Tally.monthsEach(in: text[range])) : 0
     let all = kinds.reduce(into: TellingWords.Kinds()) { $0.formUnion($1) }
     isOthersAct = all.contains(.others)
     isDuty =
       tally.figures == 0 && all.contains(.duty) || all.contains(.rule) || whole.contains(.rule)
-    isVolume = Self.tellsVolume(text)
+    isVolume = tally.hasDigits && Self.tellsVolume(text[range])
     isLittle = all.contains(.little)
     isLastYear = kinds.contains { $0.contains(.lastYear) && !$0.contains(.compared) }
-    let tellings = ConceptSet(of: told).intersection(Lexicon.shared.tellings)
-    self.tellings = tellings
-    tellingFlags = MeetingFeatures.tellings.map { tellings.contains($0) ? 1 : 0 }
   }
 
-  private static func bigrams(of clauses: [Clause]) -> [UInt32] {
+  /// Its text.
+  var text: Text { sentence.text[range] }
+
+  /// Its characters and pairs of neighbours.
+  var lettersWithPairs: [UInt32] { Letters.withPairs(clauses.folded) }
+
+  private static func bigrams(of told: [Told], _ folded: FoldedText) -> [UInt32] {
     var out: [UInt32] = []
-    out.reserveCapacity(clauses.reduce(0) { $0 + $1.folded.units.count })
-    for clause in clauses { ContentBigrams.visitAll(in: clause.folded) { out.append($0) } }
+    out.reserveCapacity(folded.units.count)
+    for told in told { ContentBigrams.visitAll(in: folded, told.clause.folded) { out.append($0) } }
     return out
   }
 
   /// The clauses that tell of something done, by their places: what follows one in the future is so too,
   /// unless it says otherwise or gives a figure.
   private static func told(
-    _ clauses: [Clause],
+    _ clauses: Clauses,
     _ kinds: [TellingWords.Kinds],
-    _ setting: Setting
+    _ setting: Setting,
+    _ words: TellingWords
   ) -> [Int] {
     var (out, isFuture) = ([Int](), false)
-    out.reserveCapacity(clauses.count)
-    for place in clauses.indices {
-      if setting.isFuture(clauses[place].text, kinds[place]) {
+    out.reserveCapacity(clauses.all.count)
+    let text = clauses.text
+    for (place, clause) in clauses.all.enumerated() {
+      if words.intends(text, clause.range) || setting.isFuture(text, clause.range, kinds[place]) {
         isFuture = true
-      } else if kinds[place].contains(.done) || clauses[place].text.hasDigit {
+      } else if isFuture, kinds[place].contains(.done) || text.hasDigit(in: clause.range) {
         isFuture = false
       }
       if !isFuture { out.append(place) }
@@ -119,35 +167,24 @@ final class Passage: Sendable {
     return out
   }
 
-  /// Its characters and pairs of neighbours.
-  var lettersWithPairs: [UInt32] { Letters.withPairs(FoldedText(sentence.text, range)) }
-
-  private static func businessWords(
-    _ clauses: [Clause],
-    _ terms: [[Term]]
-  ) -> [(words: Text, fields: ConceptSet)] {
-    var out: [(words: Text, fields: ConceptSet)] = []
-    for (clause, terms) in zip(clauses, terms) {
-      for term in terms where term.isBusiness {
-        let fields = term.concepts.lazy.map(\.concept).filter(FieldSense.shared.isBusiness)
-        out.append((Text(units: clause.folded.units[term.range]), ConceptSet(fields)))
+  private static func business(
+    named terms: ClauseTerms,
+    _ sense: FieldSense
+  ) -> [(field: Int, term: Int)] {
+    var out: [(field: Int, term: Int)] = []
+    for (place, term) in terms.all.enumerated() where term.isBusiness {
+      for meaning in terms.meanings[term.meanings] where sense.isBusiness(meaning.concept) {
+        out.append((meaning.concept, place))
       }
     }
+    out.sort { $0.field < $1.field }
     return out
-  }
-
-  /// The fields of business that it names in words which do not stand in the promise.
-  func unsharedBusiness(_ promise: PromiseReading) -> ConceptSet {
-    businessWords.reduce(into: ConceptSet([])) { fields, named in
-      if !promise.folded.contains(named.words) { fields.formUnion(named.fields) }
-    }.subtracting(promise.concepts)
   }
 
   private static let counted: [Text] = ["公开信息", "公开政府信息"]
 
   /// Whether it only tells how much was published: two counts of 条, or 公开信息331.
   private static func tellsVolume(_ text: Text) -> Bool {
-    guard text.hasDigit else { return false }
     var counts = 0
     for index in 1..<max(1, text.count) where Mark.isDigit(text.units[index - 1]) {
       if text.units[index] == 0x6761 { counts += 1 }
@@ -163,10 +200,27 @@ final class Passage: Sendable {
 }
 
 extension Passage {
+  /// How many fields of business it names, in words which do not stand in the promise, that the promise does not
+  /// speak of, and how many of these neither its problem speaks of nor are the agency's own.
+  func unsharedBusiness(
+    _ promise: PromiseReading,
+    _ ownFields: ConceptSet
+  ) -> (all: Int, foreign: Int) {
+    var (all, foreign, last) = (0, 0, -1)
+    for (field, term) in business where field != last && !promise.concepts.contains(field) {
+      let place = terms.all[term].range
+      guard !promise.clauses.folded.holds(place, of: clauses.folded) else { continue }
+      last = field
+      all += 1
+      if !promise.problemConcepts.contains(field), !ownFields.contains(field) { foreign += 1 }
+    }
+    return (all, foreign)
+  }
+
   /// What the heading above a sentence speaks of.
   static func concepts(ofHeading heading: String?, _ weights: FieldWeights) -> ConceptSet {
     guard let heading else { return [] }
-    return ConceptSet(of: Clause.clauses(of: Text(heading))).intersection(weights.telling)
+    return ConceptSet(of: Clauses(of: Text(heading))).intersection(weights.telling)
   }
 
   /// The least characters of a part that stands by itself.

@@ -16,7 +16,6 @@ extension FollowThroughReading {
 
   func rejection(
     _ passage: Int,
-    _ meeting: Meeting,
     for promise: Int,
     _ score: Double
   ) -> Evidence {
@@ -26,14 +25,14 @@ extension FollowThroughReading {
       sentence: passage.sentence,
       score: score,
       matches: matches(promises[promise], passage),
-      objections: objections(promises[promise], passage, meeting)
+      objections: objections(promises[promise], passage)
     )
   }
 
   /// The sentences that speak of the promise, but of something still to come.
   func plans(for promise: Int, least: Double) -> [Evidence] {
     plans.compactMap { passage -> (Evidence, Double)? in
-      let meeting = Meeting(promises[promise], passage, setting)
+      let meeting = Meeting(promises[promise], passage, setting.ownFields, weights.sense)
       guard meeting.meet >= least else { return nil }
       let evidence = Evidence(
         section: passage.section,
@@ -49,19 +48,17 @@ extension FollowThroughReading {
   /// The places of a sentence that speak of what the promise speaks of.
   private func matches(_ promise: PromiseReading, _ passage: Passage) -> [Match] {
     var out: [Match] = []
-    for (clause, terms) in zip(passage.told, passage.terms) {
-      for term in terms where term.speaks(of: promise.concepts) && term.range.count > 1 {
-        let kind: Match.Kind = term.kind == .act ? .act : .object
-        out.append(Match(kind: kind, range: clause.folded.place(of: term.range)))
-      }
+    let terms = passage.terms
+    for term in terms.all where terms.speaks(term, of: promise.concepts) && term.range.count > 1 {
+      let kind: Match.Kind = term.kind == .act ? .act : .object
+      out.append(Match(kind: kind, range: passage.clauses.folded.place(of: term.range)))
     }
     return promise.timesAYear > 0 ? out.adding(measuresIn: passage) : out
   }
 
   private func objections(
     _ promise: PromiseReading,
-    _ passage: Passage,
-    _ meeting: Meeting
+    _ passage: Passage
   ) -> [Objection] {
     var out: [Objection] = []
     if let actor = passage.actor, !promise.body.contains(actor) {
@@ -70,7 +67,7 @@ extension FollowThroughReading {
     if let business = strangeBusiness(promise, passage) { out.append(.otherObject(business)) }
     if passage.isDuty { out.append(.duty) }
     if passage.isLastYear { out.append(.lastYear) }
-    let kinds = passage.tellings.concepts.map { Lexicon.shared.concepts[$0].kind }
+    let kinds = passage.tellings.concepts.map { weights.lexicon.concepts[$0].kind }
     if kinds.contains(.lacking) { out.append(.lacking) }
     if kinds.contains(.praise), passage.tally.figures == 0 { out.append(.praise) }
     return out.isEmpty ? [.otherAct] : out
@@ -78,16 +75,13 @@ extension FollowThroughReading {
 
   /// The words by which a passage names business that the promise does not speak of.
   private func strangeBusiness(_ promise: PromiseReading, _ passage: Passage) -> String? {
-    for (clause, terms) in zip(passage.told, passage.terms) {
-      for term in terms {
-        guard term.isBusiness, !term.speaks(of: promise.concepts),
-          !term.speaks(of: promise.problemConcepts),
-          !promise.folded.contains(Text(units: clause.folded.units[term.range]))
-        else { continue }
-        return passage.sentence.text[clause.folded.place(of: term.range)].description
-      }
+    let (terms, folded) = (passage.terms, passage.clauses.folded)
+    let strange = terms.all.first { term in
+      term.isBusiness && !terms.speaks(term, of: promise.concepts)
+        && !terms.speaks(term, of: promise.problemConcepts)
+        && !promise.clauses.folded.holds(term.range, of: folded)
     }
-    return nil
+    return strange.map { passage.sentence.text[folded.place(of: $0.range)].description }
   }
 }
 
@@ -125,8 +119,8 @@ extension Shortfall {
     if let times = promise.seldomTimes(in: passage, promised: promise.timesAYear) {
       out.append(.seldom(promised: promise.timesAYear, reported: times))
     }
-    let (shown, named) = (entry.meeting.covered, promise.countedActions)
-    if entry.meeting.core < Meeting.leastCovered, shown > 0 { out.append(.coreMissing) }
+    let (shown, named) = (entry.covered, promise.countedActions)
+    if entry.core < Meeting.leastCovered, shown > 0 { out.append(.coreMissing) }
     if shown * 2 < named { out.append(.fewActions(shown: shown, promised: named)) }
     let kinds = Set(passage.tellings.concepts.map { Lexicon.shared.concepts[$0].kind })
     if kinds.contains(.preparatory) { out.append(.preparatory) }
@@ -144,12 +138,13 @@ extension Promise {
       Action(
         range: part.clause.range,
         role: part.role != .action || part.isBare ? .ornament : index == core ? .core : .further,
-        matches: part.terms.filter { $0.kind != .theme && $0.range.count > 1 }.map { term in
-          Match(
-            kind: term.kind == .act ? .act : .object,
-            range: part.clause.folded.place(of: term.range)
-          )
-        }
+        matches: reading.terms.all[part.terms].filter { $0.kind != .theme && $0.range.count > 1 }
+          .map { term in
+            Match(
+              kind: term.kind == .act ? .act : .object,
+              range: reading.clauses.folded.place(of: term.range)
+            )
+          }
       )
     }
     self.init(

@@ -26,7 +26,7 @@ struct Setting: Sendable {
     nextYear = year.map { Self.names(ofYear: $0 + 1) }
     level =
       Self.endings.first { name.hasSuffix(anyOf: $0.words) }?.level ?? .government
-    ownFields = ConceptSet(of: Clause.clauses(of: name)).intersection(FieldWeights.shared.telling)
+    ownFields = ConceptSet(of: Clauses(of: name)).intersection(FieldWeights.shared.telling)
   }
 
   /// A year as a clause names it, and its beginning, in which this year's work may be told as done.
@@ -34,11 +34,13 @@ struct Setting: Sendable {
     (Text("\(year)"), [Text("\(year)年1月"), Text("\(year)年初")])
   }
 
-  /// Whether a clause tells of something still to come.
-  func isFuture(_ clause: Text, _ kinds: TellingWords.Kinds) -> Bool {
-    if kinds.contains(.future) || TellingWords.shared.intends(clause) { return true }
-    guard let nextYear, clause.hasDigit, clause.contains(nextYear.name) else { return false }
-    return !clause.units.contains(Self.already) && !clause.contains(anyOf: nextYear.beginnings)
+  /// Whether a clause of a text tells of something still to come.
+  func isFuture(_ text: Text, _ clause: Range<Int>, _ kinds: TellingWords.Kinds) -> Bool {
+    if kinds.contains(.future) { return true }
+    guard let nextYear, text.hasDigit(in: clause) else { return false }
+    let clause = text[clause]
+    return clause.contains(nextYear.name) && !clause.units.contains(Self.already)
+      && !clause.contains(anyOf: nextYear.beginnings)
   }
 
   /// 已.

@@ -6,6 +6,8 @@ import Darwin
 
 /// The counts of a text, as far as they tell how much was done: 4次, 三期, 11个村.
 struct Tally: Sendable {
+  /// Whether any of its figures is written in digits.
+  private(set) var hasDigits = false
   /// How many figures it gives.
   private(set) var figures = 0
   /// The greatest number of times: 次, 期, 场, 轮, 批, 遍, 回.
@@ -17,24 +19,26 @@ struct Tally: Sendable {
   private static let measureWords = UnitSet("次场期批轮遍回个名件份条篇人家处项册本幅张".utf16)
   private static let hanMeasureWords = UnitSet("次场期批轮遍回个名件份条篇人".utf16)
 
-  init(_ text: Text) {
-    let units = text.units
-    var index = 0
-    let openers = ChineseNumber.openers
-    while index < units.count {
-      if !openers.contains(units[index]) {
-        index += 1
-      } else if Mark.isDigit(units[index]) {
-        readDigits(units, &index)
-      } else if ChineseNumber.isNumeral(units[index]) {
-        readNumeral(units, &index)
-      } else {
-        index += 1
+  /// Counts in a range of a text.
+  init(_ text: Text, _ range: Range<Int>) {
+    text.units.withUnsafeBufferPointer { units in
+      let units = UnsafeBufferPointer(rebasing: units[range])
+      let openers = ChineseNumber.openers
+      var index = 0
+      while let place = openers.firstPlace(in: units, from: index) {
+        index = place
+        if Mark.isDigit(units[index]) {
+          readDigits(units, &index)
+        } else if ChineseNumber.isNumeral(units[index]) {
+          readNumeral(units, &index)
+        } else {
+          index += 1
+        }
       }
     }
   }
 
-  private mutating func readDigits(_ units: [UInt16], _ index: inout Int) {
+  private mutating func readDigits(_ units: UnsafeBufferPointer<UInt16>, _ index: inout Int) {
     var value = 0
     while index < units.count {
       let unit = Mark.halfWidth(units[index])
@@ -45,6 +49,7 @@ struct Tally: Sendable {
       }
       index += 1
     }
+    hasDigits = true
     figures += 1
     while index < units.count, Mark.isSpace(units[index]) || units[index] == 0x4F59 { index += 1 }
     guard index < units.count, Self.measureWords.contains(units[index]) else { return }
@@ -52,7 +57,7 @@ struct Tally: Sendable {
     if Self.timesWords.contains(units[index]) { times = max(times, value) }
   }
 
-  private mutating func readNumeral(_ units: [UInt16], _ index: inout Int) {
+  private mutating func readNumeral(_ units: UnsafeBufferPointer<UInt16>, _ index: inout Int) {
     let start = index
     while index < units.count, ChineseNumber.isNumeral(units[index]) { index += 1 }
     guard index < units.count, Self.hanMeasureWords.contains(units[index]),
@@ -63,11 +68,22 @@ struct Tally: Sendable {
   }
 
   /// How many times a year something is done, by 每季度 and the like or by 不少于4次; 0 where unsaid.
-  static func timesAYear(_ text: Text, _ kinds: TellingWords.Kinds? = nil) -> Int {
-    let words = TellingWords.shared
-    if let times = words.timesAYear(kinds ?? words.kinds(in: text)) { return times }
-    guard let least = text.firstIndex(of: notLess) else { return 0 }
-    return Tally(text[(least + 3)..<min(least + 8, text.count)]).times
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - range: the part of it that may tell.
+  ///   - kinds: what that part tells.
+  /// - Returns: the times.
+  static func timesAYear(_ text: Text, _ range: Range<Int>, _ kinds: TellingWords.Kinds) -> Int {
+    if let times = TellingWords.shared.timesAYear(kinds) { return times }
+    let place = text.units.withUnsafeBufferPointer { units in
+      notLess.firstIndex(
+        in: UnsafeBufferPointer(rebasing: units[..<range.upperBound]),
+        from: range.lowerBound
+      )
+    }
+    guard let place else { return 0 }
+    return Tally(text, (place + 3)..<min(place + 8, range.upperBound)).times
   }
 
   private static let notLess: Text = "不少于"
@@ -84,7 +100,7 @@ struct Tally: Sendable {
     }
   }
 
-  private static let stretches = Set("至到-—".utf16)
+  private static let stretches = UnitSet("至到-—".utf16)
 
   /// The places that tell how often: a count of times with its measure word.
   static func places(in text: Text, _ range: Range<Int>) -> [Range<Int>] {

@@ -1,53 +1,79 @@
-/// A part of a sentence between commas, colons and stops, with the concepts that stand in it.
+/// A part of a sentence between commas, colons and stops.
 struct Clause: Sendable {
   /// Where it stands in the text.
   let range: Range<Int>
+  /// Where it stands in the folded text.
+  let folded: Range<Int>
+  /// Which of the hits stand in it.
+  fileprivate(set) var hits: Range<Int>
+}
+
+/// A text cut into its clauses, with the concepts that stand in each.
+struct Clauses: Sendable {
   let text: Text
+  /// As much of the text as was cut, folded.
   let folded: FoldedText
+  /// The clauses, in order.
+  let all: [Clause]
+  /// The concepts that stand in them, those of each clause side by side.
   let hits: [Lexicon.Hit]
 
-  init(_ text: Text, _ range: Range<Int>) {
-    self.range = range
-    let own = text[range]
-    self.text = own
-    folded = FoldedText(own, startingAt: range.lowerBound)
-    hits = Lexicon.shared.hits(in: folded.units)
+  /// Reads a text or a part of it.
+  init(of text: Text, in range: Range<Int>? = nil, _ lexicon: Lexicon = .shared) {
+    let range = range ?? 0..<text.count
+    let folded = FoldedText(text, range)
+    var clauses: [Clause] = []
+    clauses.reserveCapacity(range.count / 8 + 1)
+    Self.visit(text, range) { part in
+      clauses.append(Clause(range: part, folded: folded.units(in: part), hits: 0..<0))
+    }
+    var hits: [Lexicon.Hit] = []
+    hits.reserveCapacity(folded.units.count / 2 + 1)
+    lexicon.read(folded.units) { reader in
+      for place in clauses.indices {
+        let first = hits.count
+        reader.meet(in: clauses[place].folded, &hits)
+        clauses[place].hits = first..<hits.count
+      }
+    }
+    self.text = text
+    self.folded = folded
+    self.all = clauses
+    self.hits = hits
   }
 
-  /// The clauses of a part of a text.
-  static func clauses(of text: Text, in range: Range<Int>? = nil) -> [Clause] {
-    var out: [Clause] = []
-    let range = range ?? 0..<text.count
-    out.reserveCapacity(range.count { isEdge(text.units[$0]) } + 1)
+  /// Visits where the clauses of a part of a text stand, without the spaces around them.
+  private static func visit(_ text: Text, _ range: Range<Int>, _ body: (Range<Int>) -> Void) {
     var start = range.lowerBound
     func close(at end: Int) {
-      let part = Self.trimmed(text, start..<end)
-      if !part.isEmpty { out.append(Clause(text, part)) }
+      let part = text.trim(start..<max(start, end))
+      if !part.isEmpty { body(part) }
       start = end + 1
     }
     for index in range where isEdge(text.units[index]) { close(at: index) }
     close(at: range.upperBound)
-    return out
   }
 
+  @inline(__always)
   private static func isEdge(_ unit: UInt16) -> Bool {
-    Mark.isComma(unit) || Mark.isSemicolon(unit) || Mark.isColon(unit) || Mark.endsSentence(unit)
-  }
-
-  private static func trimmed(_ text: Text, _ range: Range<Int>) -> Range<Int> {
-    var (low, high) = (range.lowerBound, max(range.lowerBound, range.upperBound))
-    while low < high, Mark.isSpace(text.units[low]) { low += 1 }
-    while high > low, Mark.isSpace(text.units[high - 1]) { high -= 1 }
-    return low..<high
+    !Mark.isPlainHan(unit)
+      && (Mark.isComma(unit) || Mark.isSemicolon(unit) || Mark.isColon(unit)
+        || Mark.endsSentence(unit))
   }
 }
 
 extension ConceptSet {
-  /// Every concept that stands in one of some clauses.
-  init(of clauses: some Sequence<Clause>) {
+  /// Every concept that stands in one of the clauses.
+  init(of clauses: Clauses) {
     self.init([])
-    for clause in clauses {
-      for hit in clause.hits { insert(hit.concept) }
+    for hit in clauses.hits { insert(hit.concept) }
+  }
+
+  /// Every concept that stands in some of the clauses.
+  init(of chosen: some Sequence<Clause>, among clauses: Clauses) {
+    self.init([])
+    for clause in chosen {
+      for place in clause.hits { insert(clauses.hits[place].concept) }
     }
   }
 }

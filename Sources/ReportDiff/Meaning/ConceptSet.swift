@@ -26,9 +26,10 @@ struct ConceptSet: Sendable, Equatable, ExpressibleByArrayLiteral {
 
   var count: Int { bits.reduce(0) { $0 + $1.nonzeroBitCount } }
 
+  @inline(__always)
   func contains(_ concept: Int) -> Bool {
     let word = concept >> 6
-    return word < bits.count && bits[word] & 1 << UInt64(concept & 63) != 0
+    return word < bits.count && bits[word] & 1 &<< UInt64(concept & 63) != 0
   }
 
   mutating func insert(_ concept: Int) {
@@ -56,6 +57,14 @@ struct ConceptSet: Sendable, Equatable, ExpressibleByArrayLiteral {
     var out = self
     for word in others.bits.indices { out.bits[word] &= others.bits[word] }
     return out
+  }
+
+  /// Whether both hold one.
+  func intersects(_ others: ConceptSet) -> Bool {
+    for word in 0..<min(bits.count, others.bits.count) where bits[word] & others.bits[word] != 0 {
+      return true
+    }
+    return false
   }
 
   /// How many both hold.

@@ -2,21 +2,37 @@
 enum ContentBigrams {
   /// Visits them in the text's order, some perhaps more than once.
   static func visitAll(in folded: FoldedText, _ visit: (UInt32) -> Void) {
-    var previous: UInt16?
-    for unit in folded.units where !Mark.isPunctuation(unit) && !Mark.isDigit(unit) {
-      if let previous { visit(UInt32(previous) << 16 | UInt32(unit)) }
-      previous = unit
+    visitAll(in: folded, folded.units.indices, visit)
+  }
+
+  /// Visits those of some of the units.
+  @inline(__always)
+  static func visitAll(in folded: FoldedText, _ range: Range<Int>, _ visit: (UInt32) -> Void) {
+    folded.units.withUnsafeBufferPointer { units in
+      // No unit has so many bits.
+      let none = UInt32.max
+      var previous = none
+      for unit in units[range] where isContent(unit) {
+        if previous != none { visit(previous << 16 | UInt32(unit)) }
+        previous = UInt32(unit)
+      }
     }
   }
 
-  /// Each once, in ascending order.
-  static func distinct(_ folded: FoldedText) -> [UInt32] { distinct(CollectionOfOne(folded)) }
+  @inline(__always)
+  private static func isContent(_ unit: UInt16) -> Bool {
+    Mark.isPlainHan(unit) || isContentAmongMarks(unit)
+  }
 
-  /// Those of several texts, each once, in ascending order.
-  static func distinct(_ texts: some Collection<FoldedText>) -> [UInt32] {
+  private static func isContentAmongMarks(_ unit: UInt16) -> Bool {
+    !Mark.isPunctuation(unit) && !Mark.isDigit(unit)
+  }
+
+  /// Each once, in ascending order.
+  static func distinct(_ folded: FoldedText) -> [UInt32] {
     var out: [UInt32] = []
-    out.reserveCapacity(texts.reduce(0) { $0 + $1.units.count })
-    for text in texts { visitAll(in: text) { out.append($0) } }
+    out.reserveCapacity(folded.units.count)
+    visitAll(in: folded) { out.append($0) }
     RadixSort.sort(&out)
     removeRepeats(&out)
     return out

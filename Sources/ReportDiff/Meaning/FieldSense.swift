@@ -6,17 +6,15 @@ struct FieldSense: Sendable {
   /// The concepts that name a field of business.
   let business: ConceptSet
 
-  static let shared = FieldSense(Resource.classes(govdiff_field_sense_txt()), Lexicon.shared)
-
-  private init(_ classes: WordClasses, _ lexicon: Lexicon) {
+  init(_ lexicon: Lexicon) {
+    let classes = Resource.classes(govdiff_field_sense_txt())
     func concepts(_ kind: Lexicon.Kind, _ name: String) -> [Int] {
       classes[name].texts.compactMap { lexicon.place(kind, $0.description) }
     }
     generic = ConceptSet(concepts(.act, "generic"))
-    business = ConceptSet(
-      concepts(.object, "business")
-        + lexicon.concepts.indices.filter { lexicon.concepts[$0].kind == .theme }
-    )
+    var business = lexicon.themes
+    for concept in concepts(.object, "business") { business.insert(concept) }
+    self.business = business
   }
 
   /// Whether any business of government has this act.

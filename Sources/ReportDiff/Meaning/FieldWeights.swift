@@ -4,13 +4,14 @@
 /// compiled.
 final class FieldWeights: Sendable {
   private let tables: LexiconTables
-  /// Concepts that every report holds in every sentence, and that tell nothing.
-  private let commonplace: [Int]
-  /// Those that tell what a text is about.
+  let lexicon: Lexicon
+  let sense: FieldSense
+  /// The concepts that tell what a text is about.
   let telling: ConceptSet
 
   /// From how many sentences on a bigram is listed.
   static let leastListed = 12
+  /// Concepts that every report holds in every sentence.
   private static let tellNothing: [(Lexicon.Kind, String)] = [
     (.person, "departments-units"), (.act, "proactive-volume"), (.object, "timeliness"),
   ]
@@ -19,13 +20,13 @@ final class FieldWeights: Sendable {
 
   private init(_ tables: LexiconTables, _ lexicon: Lexicon) {
     self.tables = tables
-    commonplace = Self.tellNothing.compactMap { lexicon.place($0.0, $0.1) }
+    self.lexicon = lexicon
+    sense = FieldSense(lexicon)
+    let commonplace = Self.tellNothing.compactMap { lexicon.place($0.0, $0.1) }
     telling = lexicon.contents.subtracting(ConceptSet(commonplace))
   }
 
   func weight(ofConcept concept: Int) -> Double { tables.weight(ofConcept: concept) }
 
   func weight(ofBigram bigram: UInt32) -> Double { tables.weight(ofBigram: bigram) }
-
-  func isCommonplace(_ concept: Int) -> Bool { commonplace.contains(concept) }
 }

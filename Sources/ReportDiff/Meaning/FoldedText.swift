@@ -6,24 +6,20 @@ struct FoldedText: Sendable {
   private let places: [Int]
   private let start: Int
 
-  init(_ text: Text, _ range: Range<Int>) { self.init(text[range], startingAt: range.lowerBound) }
+  init(_ text: Text) { self.init(text, 0..<text.count) }
 
-  /// Folds what stands in a text from a place on.
-  ///
-  /// Most of it is folded as it stands, and shared.
-  init(_ text: Text, startingAt start: Int = 0) {
-    units = text.compactMap(Self.folded).units
-    self.start = start
-    guard units.count < text.count else {
+  /// Folds a range of a text.
+  init(_ text: Text, _ range: Range<Int>) {
+    units = text.compactMap(range, Self.folded).units
+    start = range.lowerBound
+    guard units.count < range.count else {
       places = []
       return
     }
     var places: [Int] = []
     places.reserveCapacity(units.count + 1)
-    for index in text.units.indices where Self.folded(text.units[index]) != nil {
-      places.append(start + index)
-    }
-    places.append(start + text.count)
+    for index in range where Self.folded(text.units[index]) != nil { places.append(index) }
+    places.append(range.upperBound)
     self.places = places
   }
 
@@ -35,10 +31,44 @@ struct FoldedText: Sendable {
 
   private func place(of unit: Int) -> Int { places.isEmpty ? start + unit : places[unit] }
 
+  /// The folded units that stand in a range of the text.
+  func units(in range: Range<Int>) -> Range<Int> {
+    firstUnit(from: range.lowerBound)..<firstUnit(from: range.upperBound)
+  }
+
+  private func firstUnit(from place: Int) -> Int {
+    guard !places.isEmpty else { return place - start }
+    var (low, high) = (0, units.count)
+    while low < high {
+      let middle = (low + high) >> 1
+      if places[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether units of another folded text stand in this one.
+  func holds(_ range: Range<Int>, of other: FoldedText) -> Bool {
+    units.withUnsafeBufferPointer { units in
+      other.units.withUnsafeBufferPointer { other in
+        guard let head = range.first.map({ other[$0] }), range.count <= units.count else {
+          return false
+        }
+        for index in 0...(units.count - range.count) where units[index] == head {
+          if range.allSatisfy({ units[index + $0 - range.lowerBound] == other[$0] }) { return true }
+        }
+        return false
+      }
+    }
+  }
+
   /// One unit folded; `nil` for what does not count.
+  @inline(__always)
   static func folded(_ unit: UInt16) -> UInt16? {
+    Mark.isPlainHan(unit) ? unit : foldedMark(unit)
+  }
+
+  private static func foldedMark(_ unit: UInt16) -> UInt16? {
     switch unit {
-    case 0x4E00...0x9FFF: return unit
     case 0x2A, 0x23, 0x7C, 0x22, 0x27, 0x2018...0x201D, 0x300C...0x300F, 0xFF02, 0xFF07: return nil
     default:
       guard !Mark.isSpace(unit) else { return nil }

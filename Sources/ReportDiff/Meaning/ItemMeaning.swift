@@ -8,15 +8,20 @@ struct ItemMeaning: Sendable {
 
   init(_ text: Text, _ weights: FieldWeights = .shared, _ space: SemanticSpace = .shared) {
     let mark = ItemMark(text, at: 0)?.length ?? 0
-    let clauses = Clause.clauses(of: text, in: mark..<text.count)
-    concepts = ConceptSet(of: clauses).intersection(weights.telling).concepts.map {
+    let clauses = Clauses(of: text, in: mark..<text.count)
+    let known = ConceptSet(of: clauses)
+    concepts = known.intersection(weights.telling).concepts.map {
       ($0, weights.weight(ofConcept: $0))
     }
     conceptLength = concepts.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
     heaviest = concepts.map(\.weight).sorted(by: >).prefix(8).reduce(0, +)
-    let folded = FoldedText(text, mark..<text.count)
+    let folded = clauses.folded
     bigrams = WeightedBigrams(ContentBigrams.distinct(folded), weights)
-    direction = space.direction(of: clauses, folded)
+    direction = space.direction(
+      of: known.intersection(weights.lexicon.contents),
+      folded,
+      folded.units.indices
+    )
   }
 
   /// The names of the numbers that ``likeness(to:_:)`` gives.

@@ -22,3 +22,21 @@
     }
   }
 }
+
+/// The way to a key among slots that are laid out so.
+struct SlotSearch: Sendable {
+  private let spread, shift: UInt32
+  private let mask: Int
+
+  init(spread: UInt32, bits: UInt32) {
+    (self.spread, shift, mask) = (spread, 32 - bits, 1 << Int(bits) - 1)
+  }
+
+  /// The slot to look at first.
+  @inline(__always)
+  func first(_ key: UInt32) -> Int { Int((key &* spread) &>> shift) }
+
+  /// The slot to look at behind another that holds a different key.
+  @inline(__always)
+  func next(_ slot: Int) -> Int { (slot &+ 1) & mask }
+}

@@ -32,19 +32,32 @@ final class Lexicon: Sendable {
 
   /// A wording of a concept that stands in a clause.
   struct Hit: Sendable {
-    let concept: Int
-    let wording: Int
-    /// Where it stands in the folded clause; of a wording with a gap one of its two parts.
-    let range: Range<Int>
+    private let start, end: Int32
+    private let place: UInt16
+    /// Whether it is the whole wording, and not one part of a wording with a gap.
+    fileprivate let isWhole: Bool
+
+    fileprivate init(_ concept: UInt16, _ range: Range<Int>, isWhole: Bool) {
+      (start, end) = (Int32(range.lowerBound), Int32(range.upperBound))
+      place = concept
+      self.isWhole = isWhole
+    }
+
+    var concept: Int { Int(place) }
+
+    /// Where it stands in the folded text; of a wording with a gap one of its two parts.
+    var range: Range<Int> { Int(start)..<Int(end) }
   }
 
   /// How far behind the first part of a wording with a gap the second may begin.
-  private static let widestGap = 8
+  fileprivate static let widestGap = 8
 
   let concepts: [Concept]
   /// The concepts that say what a sentence is about, and those that say how it is told.
   let contents, tellings: ConceptSet
-  private let tables: LexiconTables
+  /// The acts, the objects and the themes among those that say what it is about.
+  let acts, objects, themes: ConceptSet
+  fileprivate let tables: LexiconTables
 
   /// The lexicon that comes with the program.
   static let shared = Lexicon(.shared)
@@ -57,10 +70,14 @@ final class Lexicon: Sendable {
       Concept(kind: kinds[Int(tables.concepts[$0].kind)], place: $0)
     }
     self.concepts = concepts
-    contents = ConceptSet(concepts.indices.filter { concepts[$0].kind.hasContent })
-    tellings = ConceptSet(
-      concepts.indices.filter { !concepts[$0].kind.hasContent && concepts[$0].kind != .mask }
-    )
+    func all(_ isIncluded: (Kind) -> Bool) -> ConceptSet {
+      ConceptSet(concepts.indices.filter { isIncluded(concepts[$0].kind) })
+    }
+    contents = all(\.hasContent)
+    tellings = all { !$0.hasContent && $0 != .mask }
+    acts = all { $0 == .act }
+    objects = all { $0 == .object }
+    themes = all { $0 == .theme }
   }
 
   /// How many wordings there are.
@@ -96,76 +113,93 @@ extension Lexicon {
   /// nothing.
   func hits(in text: [UInt16]) -> [Hit] {
     var out: [Hit] = []
-    out.reserveCapacity(text.count / 2 + 1)
-    text.withUnsafeBufferPointer { units in
-      UnitsAhead.with(units, reach: Self.widestGap) { ahead in
-        let text = Stretch(units: units, ahead: ahead)
-        var covered = 0
-        for index in units.indices {
-          var longest = 0
-          let first = out.count
-          let short = tables.wordings(opening: UInt32(units[index]))
-          if !short.isEmpty { meet(short, text, index, &longest, &out) }
-          if index + 1 < units.count {
-            let key = UInt32(units[index]) << 16 | UInt32(units[index + 1])
-            let wordings = tables.wordings(opening: key)
-            if !wordings.isEmpty { meet(wordings, text, index, &longest, &out) }
-          }
-          guard out.count > first else { continue }
-          dropShorter(than: longest, isNews: index + longest > covered, from: first, in: &out)
-          covered = max(covered, index + longest)
-        }
-      }
-    }
+    read(text) { $0.meet(in: text.indices, &out) }
     return out
   }
 
-  /// A text to be looked through.
-  private struct Stretch {
-    let units: UnsafeBufferPointer<UInt16>
-    let ahead: UnitsAhead
+  /// Reads folded text, of which a body then asks for the concepts part by part.
+  func read(_ text: [UInt16], _ body: (Reader) -> Void) {
+    text.withUnsafeBufferPointer { units in
+      UnitsAhead.with(units, reach: Self.widestGap) { ahead in
+        body(Reader(units: units, ahead: ahead, tables: tables))
+      }
+    }
+  }
+
+  /// A text that is being looked through.
+  struct Reader {
+    fileprivate let units: UnsafeBufferPointer<UInt16>
+    fileprivate let ahead: UnitsAhead
+    fileprivate let tables: LexiconTables
+  }
+}
+
+extension Lexicon.Reader {
+  private typealias Hit = Lexicon.Hit
+
+  /// Adds every concept that stands in a part of the text.
+  func meet(in part: Range<Int>, _ hits: inout [Lexicon.Hit]) {
+    var covered = part.lowerBound
+    for index in part {
+      var longest = 0
+      let first = hits.count
+      let short = tables.wordings(opening: UInt32(units[index]))
+      if !short.isEmpty { meet(short, at: index, before: part.upperBound, &longest, &hits) }
+      if index + 1 < part.upperBound {
+        let key = UInt32(units[index]) << 16 | UInt32(units[index + 1])
+        let wordings = tables.wordings(opening: key)
+        if !wordings.isEmpty { meet(wordings, at: index, before: part.upperBound, &longest, &hits) }
+      }
+      guard hits.count > first else { continue }
+      dropShorter(than: longest, isNews: index + longest > covered, from: first, in: &hits)
+      covered = max(covered, index + longest)
+    }
   }
 
   /// Of the plain wordings that begin at one place only the longest count, and only where they reach further
   /// than one that began before.
-  private func dropShorter(than longest: Int, isNews: Bool, from first: Int, in hits: inout [Hit]) {
+  private func dropShorter(
+    than longest: Int,
+    isNews: Bool,
+    from first: Int,
+    in hits: inout [Hit]
+  ) {
     var kept = first
     for place in first..<hits.count {
       let hit = hits[place]
-      let isPlain = tables.wordings[hit.wording].tail == 0
-      guard !isPlain || isNews && hit.range.count == longest else { continue }
-      hits[kept] = hit
+      guard !hit.isWhole || isNews && hit.range.count == longest else { continue }
+      if kept < place { hits[kept] = hit }
       kept += 1
     }
-    hits.removeSubrange(kept...)
+    if kept < hits.count { hits.removeLast(hits.count - kept) }
   }
 
   /// Meets those of the wordings that open alike which stand at a place: the shortest, and those with the
   /// text's third unit.
   private func meet(
     _ wordings: Range<Int>,
-    _ text: Stretch,
-    _ index: Int,
+    at index: Int,
+    before end: Int,
     _ longest: inout Int,
-    _ out: inout [Hit]
+    _ hits: inout [Hit]
   ) {
     let table = tables.wordings
     // What all of them open with stands there, and the shortest have no more.
     var place = wordings.lowerBound
-    let behind = text.ahead.seen(from: index + Int(table[place].head))
+    let behind = ahead.seen(from: index + Int(table[place].head))
     while place < wordings.upperBound, table[place].third == 0 {
       if table[place].tail == 0 || UnitsAhead.mayHold(table[place].tail_first, behind) {
-        meet(headOf: place, text, index, &longest, &out)
+        meet(headOf: place, at: index, before: end, &longest, &hits)
       }
       place += 1
     }
-    guard place < wordings.upperBound, index + 2 < text.units.count else { return }
-    let third = text.units[index + 2]
+    guard place < wordings.upperBound, index + 2 < end else { return }
+    let third = units[index + 2]
     place = tables.firstPlace(in: place..<wordings.upperBound, from: third)
     while place < wordings.upperBound, table[place].third == third {
       let (start, head) = (Int(table[place].start), Int(table[place].head))
-      if stands(start + 3, head - 3, text, index + 3) {
-        meet(headOf: place, text, index, &longest, &out)
+      if stands(start + 3, head - 3, at: index + 3, before: end) {
+        meet(headOf: place, at: index, before: end, &longest, &hits)
       }
       place += 1
     }
@@ -174,32 +208,27 @@ extension Lexicon {
   /// Meets a wording whose first part stands at a place, if the second stands behind it.
   private func meet(
     headOf place: Int,
-    _ text: Stretch,
-    _ index: Int,
+    at index: Int,
+    before end: Int,
     _ longest: inout Int,
-    _ out: inout [Hit]
+    _ hits: inout [Hit]
   ) {
     let wording = tables.wordings[place]
-    let (head, tail) = (Int(wording.head), Int(wording.tail))
-    let (concept, range) = (Int(wording.concept), index..<(index + head))
-    if tail == 0 {
-      longest = max(longest, head)
-      out.append(Hit(concept: concept, wording: place, range: range))
-    } else if let tail = self.tail(of: wording, text, from: index + head) {
-      out.append(Hit(concept: concept, wording: place, range: range))
-      out.append(Hit(concept: concept, wording: place, range: tail))
+    let range = index..<(index + Int(wording.head))
+    if wording.tail == 0 {
+      longest = max(longest, range.count)
+      hits.append(Hit(wording.concept, range, isWhole: true))
+    } else if let tail = tail(of: wording, from: range.upperBound, before: end) {
+      hits.append(Hit(wording.concept, range, isWhole: false))
+      hits.append(Hit(wording.concept, tail, isWhole: false))
     }
   }
 
-  /// Whether the units from a place on stand in the text at an index.
-  private func stands(
-    _ start: Int,
-    _ count: Int,
-    _ text: Stretch,
-    _ index: Int
-  ) -> Bool {
-    guard index + count <= text.units.count else { return false }
-    for offset in 0..<count where text.units[index + offset] != tables.unit(start + offset) {
+  /// Whether units of the tables stand at a place.
+  @inline(__always)
+  private func stands(_ start: Int, _ count: Int, at index: Int, before end: Int) -> Bool {
+    guard index + count <= end else { return false }
+    for offset in 0..<count where units[index + offset] != tables.unit(start + offset) {
       return false
     }
     return true
@@ -208,16 +237,16 @@ extension Lexicon {
   /// Where a second part that begins within the widest gap stands.
   private func tail(
     of wording: govdiff_wording,
-    _ text: Stretch,
-    from start: Int
+    from start: Int,
+    before end: Int
   ) -> Range<Int>? {
     let (part, count) = (Int(wording.start) + Int(wording.head), Int(wording.tail))
-    let last = min(start + Self.widestGap, text.units.count - count)
-    guard start <= last, UnitsAhead.mayHold(wording.tail_first, text.ahead.seen(from: start)) else {
+    let last = min(start + Lexicon.widestGap, end - count)
+    guard start <= last, UnitsAhead.mayHold(wording.tail_first, ahead.seen(from: start)) else {
       return nil
     }
-    for index in start...last where text.units[index] == wording.tail_first {
-      if stands(part + 1, count - 1, text, index + 1) { return index..<(index + count) }
+    for index in start...last where units[index] == wording.tail_first {
+      if stands(part + 1, count - 1, at: index + 1, before: end) { return index..<(index + count) }
     }
     return nil
   }

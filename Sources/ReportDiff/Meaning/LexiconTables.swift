@@ -5,6 +5,7 @@ import CLexicon
 final class LexiconTables: @unchecked Sendable {
   // Constant data of the binary, which nothing ever writes to: safe to share though it is pointed at.
   private let tables = govdiff_lexicon()
+  private let openingSlots, bigramSlots: SlotSearch
 
   let wordings: UnsafeBufferPointer<govdiff_wording>
   let concepts: UnsafeBufferPointer<govdiff_concept>
@@ -12,6 +13,8 @@ final class LexiconTables: @unchecked Sendable {
   static let shared = LexiconTables()
 
   private init() {
+    openingSlots = SlotSearch(spread: tables.spread, bits: tables.opening_bits)
+    bigramSlots = SlotSearch(spread: tables.spread, bits: tables.bigram_bits)
     wordings = UnsafeBufferPointer(start: tables.wordings, count: tables.wording_count)
     concepts = UnsafeBufferPointer(start: tables.concepts, count: tables.concept_count)
   }
@@ -37,17 +40,19 @@ final class LexiconTables: @unchecked Sendable {
   func wordings(opening key: UInt32) -> Range<Int> {
     let spread = key &* tables.spread
     let bit = Int(spread >> 16)
-    guard tables.may_open[bit >> 3] & 1 << UInt8(bit & 7) != 0 else { return 0..<0 }
-    return wordings(opening: key, spread)
+    guard tables.may_open[bit >> 3] &>> UInt8(bit & 7) & 1 != 0 else { return 0..<0 }
+    return openWordings(key)
   }
 
-  private func wordings(opening key: UInt32, _ spread: UInt32) -> Range<Int> {
-    var slot = Int(spread >> (32 - tables.opening_bits))
+  private func openWordings(_ key: UInt32) -> Range<Int> {
+    var slot = openingSlots.first(key)
     while true {
       let opening = tables.openings[slot]
-      if opening.key == key { return Int(opening.first)..<Int(opening.first + opening.count) }
+      if opening.key == key {
+        return Int(opening.first)..<(Int(opening.first) + Int(opening.count))
+      }
       if opening.key == 0 { return 0..<0 }
-      slot = (slot + 1) & (1 << Int(tables.opening_bits) - 1)
+      slot = openingSlots.next(slot)
     }
   }
 
@@ -66,12 +71,12 @@ final class LexiconTables: @unchecked Sendable {
 
   /// What a bigram weighs.
   func weight(ofBigram key: UInt32) -> Double {
-    var slot = Int((key &* tables.spread) >> (32 - tables.bigram_bits))
+    var slot = bigramSlots.first(key)
     while true {
       let bigram = tables.bigrams[slot]
       if bigram.key == key { return bigram.weight }
       if bigram.key == 0 { return tables.rare_bigram_weight }
-      slot = (slot + 1) & (1 << Int(tables.bigram_bits) - 1)
+      slot = bigramSlots.next(slot)
     }
   }
 }

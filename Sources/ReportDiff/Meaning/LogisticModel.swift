@@ -41,15 +41,31 @@ struct LogisticModel: Sendable {
     }
   }
 
-  /// The weighted sum of the numbers, and of one more that has the last name: the logarithm of the odds
-  /// of yes.
-  func sum(_ numbers: [Double], and last: Double? = nil) -> Double {
-    var out = bias
-    for (weight, number) in zip(weights, numbers) where weight != 0 { out += weight * number }
-    if let last, let weight = weights.last { out += weight * last }
-    func number(_ place: Int) -> Double { place < numbers.count ? numbers[place] : last ?? 0 }
-    for product in products { out += product.weight * number(product.left) * number(product.right) }
-    return out
+  /// The weighted sum of the numbers, which are as many as their names: the logarithm of the odds of yes.
+  func sum(_ numbers: [Double]) -> Double {
+    sum(numbers, leading: numbers.count - 1, further: [])
+  }
+
+  /// The sum where most of the numbers are 0.
+  ///
+  /// - Parameters:
+  ///   - numbers: the numbers, as many as their names.
+  ///   - leading: how many at the front may be anything.
+  ///   - further: the places, in order, of those behind them that are not 0, but for the last.
+  /// - Returns: the sum.
+  func sum(_ numbers: [Double], leading: Int, further: [Int]) -> Double {
+    precondition(numbers.count == weights.count)
+    return numbers.withUnsafeBufferPointer { numbers in
+      weights.withUnsafeBufferPointer { weights in
+        var out = bias
+        for place in 0..<leading { out += weights[place] * numbers[place] }
+        for place in further { out += weights[place] * numbers[place] }
+        let last = numbers.count - 1
+        out += weights[last] * numbers[last]
+        for (weight, left, right) in products { out += weight * numbers[left] * numbers[right] }
+        return out
+      }
+    }
   }
 
   /// The probability of yes for a sum, moved so that the threshold is at one half.

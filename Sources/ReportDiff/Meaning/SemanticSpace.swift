@@ -9,6 +9,7 @@ import CLexicon
 @_spi(Fitting) public struct SemanticSpace: @unchecked Sendable {
   // Constant data of the binary, or of a tool that fits it, which nothing ever writes to.
   private let senses: govdiff_senses
+  private let search: SlotSearch
 
   /// The space that comes with the program.
   public static let shared = SemanticSpace(senses: govdiff_senses_of_terms())
@@ -16,7 +17,10 @@ import CLexicon
   /// How many dimensions it has.
   public static let dimensions = Int(GOVDIFF_SENSE_DIMENSIONS)
 
-  private init(senses: govdiff_senses) { self.senses = senses }
+  private init(senses: govdiff_senses) {
+    self.senses = senses
+    search = SlotSearch(spread: senses.spread, bits: senses.bits)
+  }
 
   /// A space of its own for fitting: the terms in any order, and where each lies, one row behind the other.
   ///
@@ -28,79 +32,113 @@ import CLexicon
       _ = memory.initialize(from: elements)
       return UnsafePointer(memory.baseAddress)
     }
-    senses = govdiff_senses(
-      spread: KeySlots.spread,
-      bits: slots.bits,
-      slots: kept(slots.places),
-      keys: kept(terms),
-      rows: kept(rows),
-      concept_count: 0
+    self.init(
+      senses: govdiff_senses(
+        spread: KeySlots.spread,
+        bits: slots.bits,
+        slots: kept(slots.places),
+        keys: kept(terms),
+        rows: kept(rows),
+        concept_count: 0
+      )
     )
   }
 
   /// How many concepts the lexicon had when the space was fitted: it knows them by their places.
   static var conceptCount: Int { Int(shared.senses.concept_count) }
 
-  /// The direction of a text, or of some of its clauses.
-  func direction(of clauses: some Sequence<Clause>, _ folded: FoldedText) -> Direction {
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.dimensions) { sums in
-      sums.initialize(repeating: 0)
-      Self.concepts(of: clauses).visitAll { add(Self.term(ofConcept: $0), to: sums) }
-      ContentBigrams.visitAll(in: folded) { add($0, to: sums) }
-      return Direction(sums)
-    }
+  /// The direction of all clauses of a text.
+  func direction(of clauses: Clauses) -> Direction {
+    let concepts = ConceptSet(of: clauses).intersection(Lexicon.shared.contents)
+    return direction(of: concepts, clauses.folded, clauses.folded.units.indices)
   }
 
-  /// What clauses speak of, even what every report speaks of.
-  private static func concepts(of clauses: some Sequence<Clause>) -> ConceptSet {
-    ConceptSet(of: clauses).intersection(Lexicon.shared.contents)
+  /// The direction of what some concepts and the bigrams of folded units say.
+  func direction(
+    of concepts: ConceptSet,
+    _ folded: FoldedText,
+    _ range: Range<Int>
+  ) -> Direction {
+    var sums = CoordinateSums()
+    concepts.visitAll { add(Self.term(ofConcept: $0), to: &sums) }
+    ContentBigrams.visitAll(in: folded, range) { add($0, to: &sums) }
+    return Direction(sums)
   }
 
   /// The terms of a text, each once.
   static func terms(of text: Text) -> [UInt32] {
-    concepts(of: Clause.clauses(of: text)).concepts.map(term)
+    ConceptSet(of: Clauses(of: text)).intersection(Lexicon.shared.contents).concepts.map(term)
       + ContentBigrams.distinct(FoldedText(text))
   }
 
   /// The term that stands for a concept: no bigram has nothing in its upper half.
   static func term(ofConcept concept: Int) -> UInt32 { UInt32(concept) + 1 }
 
-  private func add(_ term: UInt32, to sums: UnsafeMutableBufferPointer<Int32>) {
-    guard let place = place(of: term) else { return }
-    let row = senses.rows + place * Self.dimensions
-    for axis in 0..<Self.dimensions { sums[axis] &+= Int32(row[axis]) }
-  }
-
-  private func place(of term: UInt32) -> Int? {
-    var slot = Int((term &* senses.spread) >> (32 - senses.bits))
+  @inline(__always)
+  private func add(_ term: UInt32, to sums: inout CoordinateSums) {
+    var slot = search.first(term)
     while true {
       let place = Int(senses.slots[slot])
-      if place == 0 { return nil }
-      if senses.keys[place - 1] == term { return place - 1 }
-      slot = (slot + 1) & (1 << Int(senses.bits) - 1)
+      if place == 0 { return }
+      if senses.keys[place - 1] == term {
+        return sums.add(UnsafeRawPointer(senses.rows + (place - 1) * Self.dimensions))
+      }
+      slot = search.next(slot)
     }
+  }
+}
+
+/// The sums of where some terms lie, coordinate by coordinate.
+private struct CoordinateSums {
+  private(set) var first = SIMD8<Int32>.zero
+  private(set) var second = SIMD8<Int32>.zero
+  private(set) var third = SIMD8<Int32>.zero
+
+  /// Adds the row of a term.
+  @inline(__always)
+  mutating func add(_ row: UnsafeRawPointer) {
+    first &+= Self.coordinates(row)
+    second &+= Self.coordinates(row + 8)
+    third &+= Self.coordinates(row + 16)
+  }
+
+  @inline(__always)
+  private static func coordinates(_ row: UnsafeRawPointer) -> SIMD8<Int32> {
+    SIMD8(truncatingIfNeeded: row.loadUnaligned(as: SIMD8<Int8>.self))
   }
 }
 
 /// A direction in the semantic space; of a text without any term that it knows, none.
 struct Direction: Sendable {
-  /// Its coordinates, brought to length 1; empty for none.
-  private let coordinates: [Double]
+  /// Its coordinates, brought to length 1; all of them 0 for none.
+  private let first, second, third: SIMD8<Double>
 
-  static let none = Direction(coordinates: [])
-
-  private init(coordinates: [Double]) { self.coordinates = coordinates }
-
-  init(_ sums: UnsafeMutableBufferPointer<Int32>) {
-    let length = sums.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot()
-    coordinates = length == 0 ? [] : sums.map { Double($0) / length }
+  fileprivate init(_ sums: CoordinateSums) {
+    let parts = (
+      SIMD8<Double>(sums.first), SIMD8<Double>(sums.second), SIMD8<Double>(sums.third)
+    )
+    let square = Self.sum(parts.0 * parts.0, parts.1 * parts.1, parts.2 * parts.2)
+    // What has no length stays as it is.
+    let length = square == 0 ? 1 : square.squareRoot()
+    (first, second, third) = (parts.0 / length, parts.1 / length, parts.2 / length)
   }
 
   /// The cosine of the angle to another: 1 for the same, 0 where there is none.
   func nearness(to other: Direction) -> Double {
-    guard coordinates.count == other.coordinates.count else { return 0 }
+    Self.sum(first * other.first, second * other.second, third * other.third)
+  }
+
+  /// The sum of all, one after the other.
+  @inline(__always)
+  private static func sum(
+    _ first: SIMD8<Double>,
+    _ second: SIMD8<Double>,
+    _ third: SIMD8<Double>
+  ) -> Double {
     var sum = 0.0
-    for axis in coordinates.indices { sum += coordinates[axis] * other.coordinates[axis] }
+    for axis in 0..<8 { sum += first[axis] }
+    for axis in 0..<8 { sum += second[axis] }
+    for axis in 0..<8 { sum += third[axis] }
     return sum
   }
 }

@@ -55,25 +55,10 @@ struct TellingWords: Sendable {
     }
   }
 
-  /// What a text tells.
-  func kinds(in text: Text) -> Kinds { Kinds(rawValue: words.classes(in: text)) }
-
-  /// What a text tells, and what each of some clauses of it does.
-  ///
-  /// - Parameters:
-  ///   - text: the text.
-  ///   - clauses: clauses of a longer text, of which this one is a part.
-  ///   - start: where it begins in the longer text.
-  /// - Returns: what they tell.
-  func kinds(
-    in text: Text,
-    of clauses: [Clause],
-    startingAt start: Int
-  ) -> (whole: Kinds, clauses: [Kinds]) {
-    let parts = clauses.map {
-      ($0.range.lowerBound - start)..<($0.range.upperBound - start)
-    }
-    let found = words.classes(in: text, parts: parts)
+  /// What clauses tell together, with what stands between them, and what each of them does.
+  func kinds(in clauses: Clauses, _ range: Range<Int>) -> (whole: Kinds, clauses: [Kinds]) {
+    let parts = clauses.all.map(\.range)
+    let found = words.classes(in: clauses.text, range, parts: parts)
     return (Kinds(rawValue: found.whole), found.parts.map { Kinds(rawValue: $0) })
   }
 
@@ -82,18 +67,24 @@ struct TellingWords: Sendable {
     intervals.indices.first { kinds.contains(.interval($0)) }.map { intervals[$0] }
   }
 
-  /// Whether a clause opens with what names an aim and not a deed.
-  func opensWithAim(_ clause: Text) -> Bool {
+  /// Whether a clause of a text opens with what names an aim and not a deed.
+  func opensWithAim(_ text: Text, _ clause: Range<Int>) -> Bool {
     ornaments.contains { head, tail in
-      clause.hasPrefix(head)
-        && (tail.isEmpty || clause.firstIndex(of: tail, from: head.count) != nil)
+      guard head.count <= clause.count, text.matches(head, at: clause.lowerBound) else {
+        return false
+      }
+      return tail.isEmpty || text[clause].firstIndex(of: tail, from: head.count) != nil
     }
   }
 
-  /// Whether 拟 tells of an intention in a clause.
-  func intends(_ clause: Text) -> Bool {
-    guard let place = clause.units.firstIndex(of: Self.intending) else { return false }
-    return !unintended.contains { clause.matches($0, at: place + 1) }
+  /// Whether 拟 tells of an intention in a clause of a text.
+  func intends(_ text: Text, _ clause: Range<Int>) -> Bool {
+    guard let place = clause.first(where: { text.units[$0] == Self.intending }) else {
+      return false
+    }
+    return !unintended.contains { word in
+      place + word.count < clause.upperBound && text.matches(word, at: place + 1)
+    }
   }
 
   private static let intending: UInt16 = 0x62DF

@@ -7,85 +7,126 @@ struct Term: Sendable {
   }
 
   let kind: Kind
-  /// Where it stands in the folded clause.
-  let range: Range<Int>
-  /// The concepts that it may mean, each with its weight.
-  let concepts: [(concept: Int, weight: Double)]
-
-  /// What it weighs at most.
-  let weight: Double
   /// Whether it may name a field of business.
   let isBusiness: Bool
+  /// What it weighs at most.
+  let weight: Double
+  /// Where it stands in the folded text.
+  let range: Range<Int>
+  /// Which of the meanings may be meant.
+  let meanings: Range<Int>
+}
 
-  /// Whether it may mean one of the concepts.
-  func speaks(of wanted: ConceptSet) -> Bool { concepts.contains { wanted.contains($0.concept) } }
-
-  /// What the heaviest of the wanted concepts weighs, where it may mean one.
-  func greatestWeight(among wanted: ConceptSet) -> Double? {
-    concepts.reduce(nil) { best, concept in
-      wanted.contains(concept.concept) ? max(best ?? concept.weight, concept.weight) : best
-    }
+/// The terms of some clauses, in order.
+struct ClauseTerms: Sendable {
+  /// A concept that a term may mean, with its weight.
+  struct Meaning: Sendable {
+    let concept: Int
+    let weight: Double
   }
 
-  /// The terms of a clause, in order.
-  static func terms(of clause: Clause, _ weights: FieldWeights) -> [Term] {
-    let hits = content(of: clause, weights)
-    var out: [Term] = []
-    out.reserveCapacity(hits.count)
-    var (start, end) = (0, 0)
-    for (index, hit) in hits.enumerated() {
-      if hit.range.lowerBound >= end, index > start {
-        out.append(Term(hits[start..<index], weights))
-        start = index
+  private(set) var all: [Term] = []
+  /// What they may mean, each term's side by side.
+  private(set) var meanings: [Meaning] = []
+
+  /// Makes room for the terms of clauses.
+  init(roomFor clauses: Clauses) {
+    all.reserveCapacity(clauses.hits.count)
+    meanings.reserveCapacity(clauses.hits.count)
+  }
+
+  /// Adds those of a clause, and says which they are.
+  mutating func append(
+    of clause: Clause,
+    in clauses: Clauses,
+    _ weights: FieldWeights
+  ) -> Range<Int> {
+    let first = all.count
+    withUnsafeTemporaryAllocation(of: Lexicon.Hit.self, capacity: clause.hits.count) { hits in
+      let count = Self.contents(of: clause, in: clauses, telling: weights.telling, into: hits)
+      var (start, end) = (0, 0)
+      for place in 0..<count {
+        let range = hits[place].range
+        if range.lowerBound >= end, place > start {
+          append(UnsafeBufferPointer(rebasing: hits[start..<place]), weights)
+          start = place
+        }
+        end = max(end, range.upperBound)
       }
-      end = max(end, hit.range.upperBound)
+      if start < count { append(UnsafeBufferPointer(rebasing: hits[start..<count]), weights) }
     }
-    if start < hits.count { out.append(Term(hits[start...], weights)) }
-    return out
+    return first..<all.count
   }
 
-  /// What a clause speaks of, by where it stands.
-  private static func content(of clause: Clause, _ weights: FieldWeights) -> [Lexicon.Hit] {
-    let concepts = Lexicon.shared.concepts
-    var out: [Lexicon.Hit] = []
-    out.reserveCapacity(clause.hits.count)
-    for hit in clause.hits
-    where concepts[hit.concept].kind.hasContent && !weights.isCommonplace(hit.concept) {
+  /// What a clause speaks of, by where it stands; says how many hits that are.
+  private static func contents(
+    of clause: Clause,
+    in clauses: Clauses,
+    telling: ConceptSet,
+    into out: UnsafeMutableBufferPointer<Lexicon.Hit>
+  ) -> Int {
+    var count = 0
+    for place in clause.hits {
+      let hit = clauses.hits[place]
+      guard telling.contains(hit.concept) else { continue }
       // They come nearly in order: only the second part of a wording with a gap is early.
-      var place = out.count
-      while place > 0, precedes(hit.range, out[place - 1].range) { place -= 1 }
-      out.insert(hit, at: place)
+      var place = count
+      while place > 0, precedes(hit.range, out[place - 1].range) {
+        out.initializeElement(at: place, to: out[place - 1])
+        place -= 1
+      }
+      out.initializeElement(at: place, to: hit)
+      count += 1
     }
-    return out
+    return count
   }
 
   private static func precedes(_ range: Range<Int>, _ other: Range<Int>) -> Bool {
-    (range.lowerBound, range.upperBound) < (other.lowerBound, other.upperBound)
+    range.lowerBound < other.lowerBound
+      || range.lowerBound == other.lowerBound && range.upperBound < other.upperBound
   }
 
-  private init(_ hits: ArraySlice<Lexicon.Hit>, _ weights: FieldWeights) {
-    let known = Lexicon.shared.concepts
-    let business = FieldSense.shared.business
-    var found: [(concept: Int, weight: Double)] = []
-    found.reserveCapacity(hits.count)
+  /// Adds the term of hits that overlap.
+  private mutating func append(_ hits: UnsafeBufferPointer<Lexicon.Hit>, _ weights: FieldWeights) {
+    let first = meanings.count
     var (weight, low, high) = (0.0, Int.max, 0)
     var (isAct, isTheme, isBusiness) = (false, true, false)
     for hit in hits {
-      low = min(low, hit.range.lowerBound)
-      high = max(high, hit.range.upperBound)
-      guard !found.contains(where: { $0.concept == hit.concept }) else { continue }
-      let ownWeight = weights.weight(ofConcept: hit.concept)
-      found.append((hit.concept, ownWeight))
+      let (concept, range) = (hit.concept, hit.range)
+      low = min(low, range.lowerBound)
+      high = max(high, range.upperBound)
+      guard !meanings[first...].contains(where: { $0.concept == concept }) else { continue }
+      let ownWeight = weights.weight(ofConcept: concept)
+      meanings.append(Meaning(concept: concept, weight: ownWeight))
       weight = max(weight, ownWeight)
-      let kind = known[hit.concept].kind
-      isAct = isAct || kind == .act
-      isTheme = isTheme && kind == .theme
-      isBusiness = isBusiness || business.contains(hit.concept)
+      isAct = isAct || weights.lexicon.acts.contains(concept)
+      isTheme = isTheme && weights.lexicon.themes.contains(concept)
+      isBusiness = isBusiness || weights.sense.business.contains(concept)
     }
-    concepts = found
-    self.weight = weight
-    range = low..<high
-    kind = isAct ? .act : isTheme ? .theme : .object
-    self.isBusiness = isBusiness
+    all.append(
+      Term(
+        kind: isAct ? .act : isTheme ? .theme : .object,
+        isBusiness: isBusiness,
+        weight: weight,
+        range: low..<high,
+        meanings: first..<meanings.count
+      )
+    )
+  }
+}
+
+extension ClauseTerms {
+  /// Whether a term may mean one of some concepts.
+  func speaks(_ term: Term, of wanted: ConceptSet) -> Bool {
+    term.meanings.contains { wanted.contains(meanings[$0].concept) }
+  }
+
+  /// What the heaviest of the wanted concepts weighs, where a term may mean one.
+  func greatestWeight(of term: Term, among wanted: ConceptSet) -> Double? {
+    var best: Double?
+    for place in term.meanings where wanted.contains(meanings[place].concept) {
+      best = max(best ?? meanings[place].weight, meanings[place].weight)
+    }
+    return best
   }
 }

@@ -13,7 +13,13 @@ struct WordingModel: @unchecked Sendable {
   }
 
   // Constant data of the binary, which nothing ever writes to: safe to share though it is pointed at.
-  private let letters: govdiff_letters
+  private let slots: UnsafePointer<govdiff_letter>
+  private let search: SlotSearch
+
+  private init(letters: govdiff_letters) {
+    slots = letters.slots
+    search = SlotSearch(spread: letters.spread, bits: letters.bits)
+  }
 
   /// How much the characters of a sentence say that it tells a deed.
   static let kept = WordingModel(letters: govdiff_kept_letters())
@@ -23,15 +29,16 @@ struct WordingModel: @unchecked Sendable {
   /// The weights of characters or pairs, in their order.
   func weights(of letters: [UInt32]) -> [Weight] { letters.map(weight) }
 
+  @inline(__always)
   private func weight(of key: UInt32) -> Weight {
-    var slot = Int((key &* letters.spread) >> (32 - letters.bits))
+    var slot = search.first(key)
     while true {
-      let letter = letters.slots[slot]
+      let letter = slots[slot]
       if letter.key == 0 { return Weight() }
       if letter.key == key {
         return Weight(shared: Double(letter.shared) / 100, strange: Double(letter.strange) / 100)
       }
-      slot = (slot + 1) & (1 << Int(letters.bits) - 1)
+      slot = search.next(slot)
     }
   }
 

@@ -35,6 +35,9 @@ struct ItemMark: Sendable, Equatable {
     text.firstPlace(in: openers, from: start)
   }
 
+  /// Whether a mark may begin with a unit.
+  static func mayOpen(_ unit: UInt16) -> Bool { openers.contains(unit) }
+
   /// Reads the mark at a place; `nil` where none stands there.
   init?(_ text: Text, at start: Int) {
     guard start < text.count, Self.openers.contains(text.units[start]) else { return nil }

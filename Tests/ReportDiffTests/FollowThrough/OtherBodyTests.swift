@@ -5,7 +5,8 @@ import Testing
 @Suite("Whose act a clause tells of")
 struct OtherBodyTests {
   private func actor(_ clause: String, _ agency: String) -> String? {
-    OtherBody.shared.actor(in: Text(clause), Setting(agency: agency, year: 2024))?.description
+    let (text, setting) = (Text(clause), Setting(agency: agency, year: 2024))
+    return OtherBody.shared.actor(in: text, 0..<text.count, setting)?.description
   }
 
   @Test(

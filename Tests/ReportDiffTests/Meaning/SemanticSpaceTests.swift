@@ -5,7 +5,7 @@ import Testing
 @Suite("The semantic space")
 struct SemanticSpaceTests {
   private func direction(_ text: Text) -> Direction {
-    SemanticSpace.shared.direction(of: Clause.clauses(of: text), FoldedText(text))
+    SemanticSpace.shared.direction(of: Clauses(of: text))
   }
 
   private func nearness(_ left: Text, _ right: Text) -> Double {
@@ -44,7 +44,7 @@ struct SemanticSpaceTests {
     let pairs: [Text] = ["甲乙", "丙丁"]
     let terms = pairs.flatMap { ContentBigrams.distinct(FoldedText($0)) }
     let space = SemanticSpace(terms: terms, rows: rows)
-    func direction(_ text: Text) -> Direction { space.direction(of: [], FoldedText(text)) }
+    func direction(_ text: Text) -> Direction { space.direction(of: Clauses(of: text)) }
     #expect(direction("甲乙").nearness(to: direction("丙丁")) == 0)
     #expect(abs(direction("甲乙丙丁").nearness(to: direction("甲乙")) - 0.5.squareRoot()) < 1e-9)
   }
