@@ -15,13 +15,15 @@ struct LexiconTables {
       head.count > 1 ? UInt32(head[0]) << 16 | UInt32(head[1]) : UInt32(head[0])
     }
 
-    /// The third unit; 0 where the first part has none.
-    var third: UInt16 { head.count > 2 ? head[2] : 0 }
+    /// The third and the fourth unit in one integer; 0 in the place of what the first part has not.
+    var next: UInt32 {
+      (head.count > 2 ? UInt32(head[2]) << 16 : 0) | (head.count > 3 ? UInt32(head[3]) : 0)
+    }
   }
 
   private(set) var kinds: [String] = []
   private(set) var concepts: [Concept] = []
-  /// The wordings, those that open alike side by side and in the order of their third unit; of the rest the
+  /// The wordings, those that open alike side by side and in the order of the two units behind; of the rest the
   /// last of the texts first.
   private(set) var wordings: [Wording] = []
 
@@ -32,7 +34,7 @@ struct LexiconTables {
       for word in fields[2].split(separator: " ") { try add(word) }
     }
     let places = wordings.enumerated().sorted {
-      ($0.element.key, $0.element.third, $1.offset) < ($1.element.key, $1.element.third, $0.offset)
+      ($0.element.key, $0.element.next, $1.offset) < ($1.element.key, $1.element.next, $0.offset)
     }
     wordings = places.map(\.element)
     guard wordings.count <= UInt16.max else { throw .tooLarge("wordings") }

@@ -44,7 +44,7 @@ struct TableSource {
       defer { start += wording.head.count + wording.tail.count }
       let (head, tail) = (wording.head.count, wording.tail.count)
       let tailFirst = wording.tail.first ?? 0
-      return "{\(start),\(wording.third),\(head),\(tail),\(wording.concept),\(tailFirst)}"
+      return "{\(start),\(wording.next),\(head),\(tail),\(wording.concept),\(tailFirst)}"
     }
     write("uint16_t", "units", lexicon.wordings.flatMap { $0.head + $0.tail }.map(\.description))
     write("struct govdiff_wording", "wordings", wordings)

@@ -8,8 +8,8 @@
 struct govdiff_wording {
   /// Where its first unit stands among the units of all wordings.
   uint32_t start;
-  /// The third unit of the first part; 0 where it has none.
-  uint16_t third;
+  /// The third unit of the first part in the upper and the fourth in the lower half; 0 for what it has not.
+  uint32_t next;
   /// How many units each part has; the second has none where there is no gap.
   uint8_t head, tail;
   uint16_t concept;
@@ -17,7 +17,7 @@ struct govdiff_wording {
   uint16_t tail_first;
 };
 
-/// The wordings that open alike, in the order of their third unit. `key` is the first unit in the upper and the
+/// The wordings that open alike, in the order of `next`. `key` is the first unit in the upper and the
 /// second in the lower half, or the only unit of a first part; 0 for an empty slot.
 struct govdiff_opening {
   uint32_t key;

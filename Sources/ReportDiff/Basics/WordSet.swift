@@ -94,9 +94,12 @@ extension WordSet {
   func isIn(_ text: Text) -> Bool { text.units.withUnsafeBufferPointer(isIn) }
 
   /// Whether any of the words stands in units.
-  func isIn(_ text: UnsafeBufferPointer<UInt16>) -> Bool {
+  func isIn(_ text: UnsafeBufferPointer<UInt16>) -> Bool { isIn(text, text.indices) }
+
+  /// Whether any of the words begins at one of some places of units.
+  func isIn(_ text: UnsafeBufferPointer<UInt16>, _ places: Range<Int>) -> Bool {
     gate.with { gate in
-      for index in text.indices where gate.passes(text, at: index) {
+      for index in places where gate.passes(text, at: index) {
         if member(in: text, at: index) != nil { return true }
       }
       return false

@@ -118,7 +118,7 @@ struct FollowThroughReading: Sendable {
   /// What the characters of a passage say in the light of a promise's.
   func keptWording(_ promise: Int, _ passage: Int) -> Double {
     let passage = passages[passage]
-    return WordingModel.sum(passage.letters, passage.wording, promise: promises[promise].letters)
+    return WordingModel.sum(passage.letters, passage.wording, promise: promises[promise].letterSet)
   }
 
   /// What its characters and pairs say, whatever is promised.

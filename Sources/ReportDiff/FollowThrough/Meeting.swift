@@ -60,11 +60,25 @@ struct Meeting: Sendable {
       bigramWeight = min(words, 60) / 30
     }
     readSense(of: promise, passage)
-    explain(passage, by: promise)
-    let business = Business(promise: promise, passage: passage, ownFields: ownFields, sense: sense)
-    readActClause(of: promise, in: passage, business)
-    readTopic(of: passage, promise, business)
+    let terms = passage.terms
+    withUnsafeTemporaryAllocation(of: Bearing.self, capacity: terms.all.count) { bearings in
+      for (place, term) in terms.all.enumerated() {
+        bearings.initializeElement(at: place, to: terms.marks(of: term, promise.bearings))
+      }
+      let told = ToldTerms(
+        promise: promise,
+        passage: passage,
+        bearings: bearings,
+        ownFields: ownFields,
+        sense: sense
+      )
+      explain(passage, by: promise, told)
+      readActClause(of: passage, told)
+      readTopic(of: passage, told)
+    }
   }
+
+  private typealias Bearing = PromiseReading.Bearing
 
   private mutating func readSense(of promise: PromiseReading, _ passage: Passage) {
     sense = promise.direction.nearness(to: passage.direction)
@@ -132,6 +146,7 @@ struct Meeting: Sendable {
   }
 
   /// What of a term the passage meets, by what it may mean; what only its heading meets counts half.
+  @inline(__always)
   private static func met(
     _ terms: ClauseTerms,
     _ meanings: Range<Int>,
@@ -140,27 +155,31 @@ struct Meeting: Sendable {
     var (told, headed) = (0.0, 0.0)
     for place in meanings {
       let meaning = terms.meanings[place]
-      if passage.concepts.contains(meaning.concept) {
+      let mention = passage.mentions[meaning.concept]
+      if mention.contains(.told) {
         told = max(told, meaning.weight)
-      } else if told == 0, passage.headingConcepts.contains(meaning.concept) {
+      } else if mention.contains(.heading) {
         headed = max(headed, meaning.weight / 2)
       }
     }
     return told == 0 ? headed : told
   }
 
-  private mutating func explain(_ passage: Passage, by promise: PromiseReading) {
+  private mutating func explain(
+    _ passage: Passage,
+    by promise: PromiseReading,
+    _ terms: ToldTerms
+  ) {
     var (total, mine, near) = (0.0, 0.0, 0.0)
     for told in passage.told {
       for place in told.terms {
-        let term = passage.terms.all[place]
-        total += term.weight
-        if let best = passage.terms.greatestWeight(of: term, among: promise.concepts) {
-          mine += best
-        } else if told.speaksOfOpenness
-          || passage.terms.speaks(term, of: promise.problemConcepts)
-        {
-          near += term.weight
+        let weight = passage.terms.all[place].weight
+        let bearing = terms.bearings[place]
+        total += weight
+        if bearing.contains(.promised) {
+          mine += terms.greatestWeight(ofPromised: place)
+        } else if told.speaksOfOpenness || bearing.contains(.problem) {
+          near += weight
         }
       }
     }
@@ -168,42 +187,30 @@ struct Meeting: Sendable {
   }
 
   /// Looks at the told clause with the weightiest of the promised acts.
-  private mutating func readActClause(
-    of promise: PromiseReading,
-    in passage: Passage,
-    _ business: Business
-  ) {
-    guard passage.concepts.intersects(promise.acts) else { return }
-    let terms = passage.terms
+  private mutating func readActClause(of passage: Passage, _ terms: ToldTerms) {
     var heaviest = 0.0
     for told in passage.told {
       var weight = 0.0
-      for term in terms.all[told.terms] where terms.speaks(term, of: promise.acts) {
-        weight = max(weight, term.weight)
+      for place in told.terms where terms.bearings[place].contains(.act) {
+        weight = max(weight, passage.terms.all[place].weight)
       }
       guard weight > heaviest else { continue }
       heaviest = weight
       (actHasObject, actIsStrange) = (told.speaksOfOpenness, false)
-      for term in terms.all[told.terms] where !terms.speaks(term, of: promise.acts) {
-        actHasObject = actHasObject || terms.speaks(term, of: promise.others)
-        actIsStrange = actIsStrange || business.isStrange(term)
+      for place in told.terms where !terms.bearings[place].contains(.act) {
+        actHasObject = actHasObject || terms.bearings[place].contains(.other)
+        actIsStrange = actIsStrange || terms.isStrange(place)
       }
     }
   }
 
-  private mutating func readTopic(
-    of passage: Passage,
-    _ promise: PromiseReading,
-    _ business: Business
-  ) {
-    let terms = passage.terms
+  private mutating func readTopic(of passage: Passage, _ terms: ToldTerms) {
     for told in passage.told {
-      let own = terms.all[told.terms]
       if told.speaksOfOpenness {
         topic = .openness
-      } else if own.contains(where: business.isStrange) {
+      } else if told.terms.contains(where: terms.isStrange) {
         topic = .strange
-      } else if own.contains(where: { terms.speaks($0, of: promise.objects) }) {
+      } else if told.terms.contains(where: { terms.bearings[$0].contains(.object) }) {
         topic = .mine
       } else {
         continue
@@ -213,23 +220,42 @@ struct Meeting: Sendable {
   }
 }
 
-/// The business of a passage in the light of a promise.
-private struct Business {
+/// The terms of a passage in the light of a promise, by their places.
+private struct ToldTerms {
   let promise: PromiseReading
   let passage: Passage
+  /// What each is to the promise.
+  let bearings: UnsafeMutableBufferPointer<PromiseReading.Bearing>
+  /// The fields of business that are the agency's own.
   let ownFields: ConceptSet
   let sense: FieldSense
 
-  /// Whether a term of the passage names business that the promise does not speak of.
-  func isStrange(_ term: Term) -> Bool {
-    let terms = passage.terms
-    guard term.isBusiness, !terms.speaks(term, of: promise.concepts),
-      !terms.speaks(term, of: promise.problemConcepts),
-      promise.isGeneric
-        || terms.meanings[term.meanings].contains(where: {
-          sense.isBusiness($0.concept) && !ownFields.contains($0.concept)
-        })
-    else { return false }
-    return !promise.clauses.folded.holds(term.range, of: passage.clauses.folded)
+  /// What the heaviest of the promised concepts weighs that a term may mean.
+  @inline(__always)
+  func greatestWeight(ofPromised place: Int) -> Double {
+    var best = -Double.infinity
+    for meaning in passage.terms.all[place].meanings {
+      let (concept, weight) = (
+        passage.terms.meanings[meaning].concept, passage.terms.meanings[meaning].weight
+      )
+      if promise.bearings[concept].contains(.promised) { best = max(best, weight) }
+    }
+    return best
+  }
+
+  /// Whether a term names business that the promise does not speak of.
+  @inline(__always)
+  func isStrange(_ place: Int) -> Bool {
+    passage.terms.all[place].isBusiness
+      && bearings[place].isDisjoint(with: [.promised, .problem]) && isOthers(place)
+  }
+
+  private func isOthers(_ place: Int) -> Bool {
+    let term = passage.terms.all[place]
+    let isOwn = passage.terms.meanings[term.meanings].allSatisfy {
+      !sense.isBusiness($0.concept) || ownFields.contains($0.concept)
+    }
+    return (promise.isGeneric || !isOwn)
+      && !promise.clauses.folded.holds(term.range, of: passage.clauses.folded)
   }
 }

@@ -1,7 +1,7 @@
 import CResources
 
 /// Tells a clause in which somebody else acts: 县民政局抽查……, 由市电子政务中心实施.
-struct OtherBody: Sendable {
+final class OtherBody: Sendable {
   private let levels, inside, endings, sites, loose, moments: WordSet
   /// The endings of names that stand by themselves, looked for in this order.
   private let named: [Text]
@@ -119,7 +119,7 @@ struct OtherBody: Sendable {
     let body = loose.length(in: units, at: start)
     guard body == 0 else { return start + body }
     let near = start..<max(start, min(start + Self.longestOwnName + 1, units.count))
-    guard near.contains(where: { isNamed.length(in: units, at: $0) > 0 }) else { return nil }
+    guard isNamed.isIn(units, near) else { return nil }
     for ending in named {
       if let place = ending.firstIndex(in: units, from: start),
         (2...Self.longestOwnName).contains(place - start),

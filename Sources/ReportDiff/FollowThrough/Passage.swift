@@ -25,9 +25,19 @@ final class Passage: Sendable {
   let isPlan: Bool
   /// The terms of the told clauses.
   let terms: ClauseTerms
-  /// The concepts of the told clauses and of the heading.
+  /// Where a passage speaks of a concept.
+  struct Mention: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// In a told clause.
+    static let told = Mention(rawValue: 1)
+    /// In the heading above.
+    static let heading = Mention(rawValue: 1 << 1)
+  }
+
+  /// The concepts of the told clauses, and with those of the heading.
   let concepts: ConceptSet
-  let headingConcepts: ConceptSet
+  let mentions: ConceptMarks<Mention>
   /// The bigrams of the told clauses as they stand there, some more than once.
   let bigrams: [UInt32]
   /// Where it lies in the semantic space.
@@ -106,7 +116,10 @@ final class Passage: Sendable {
     self.tellings = tellings
     let placesOfTellings = MeetingFeatures.placesOfTellings
     tellingPlaces = tellings.concepts.map { placesOfTellings[$0] }
-    headingConcepts = heading
+    var mentions = ConceptMarks<Mention>()
+    mentions.add(.told, to: concepts)
+    mentions.add(.heading, to: heading)
+    self.mentions = mentions
     bigrams = Self.bigrams(of: told, clauses.folded)
     direction = space.direction(
       of: named.intersection(weights.lexicon.contents),
@@ -207,12 +220,14 @@ extension Passage {
     _ ownFields: ConceptSet
   ) -> (all: Int, foreign: Int) {
     var (all, foreign, last) = (0, 0, -1)
-    for (field, term) in business where field != last && !promise.concepts.contains(field) {
+    for (field, term) in business where field != last {
+      let bearing = promise.bearings[field]
       let place = terms.all[term].range
-      guard !promise.clauses.folded.holds(place, of: clauses.folded) else { continue }
+      guard !bearing.contains(.promised), !promise.clauses.folded.holds(place, of: clauses.folded)
+      else { continue }
       last = field
       all += 1
-      if !promise.problemConcepts.contains(field), !ownFields.contains(field) { foreign += 1 }
+      if !bearing.contains(.problem), !ownFields.contains(field) { foreign += 1 }
     }
     return (all, foreign)
   }

@@ -42,8 +42,9 @@ final class PromiseReading: Sendable {
   let body: Text
   /// Its clauses, and ``body`` folded.
   let clauses: Clauses
-  /// The characters of ``body``, each once.
+  /// The characters of ``body``, each once, in order and for looking up.
   let letters: [UInt32]
+  let letterSet: UnitSet
   let parts: [Part]
   let terms: ClauseTerms
   /// The parts that can be seen done; all of them where none can.
@@ -54,15 +55,25 @@ final class PromiseReading: Sendable {
   /// Where it lies in the semantic space, and where each of its parts does.
   let direction: Direction
   let partDirections: [Direction]
+  /// What a concept is to a promise.
+  struct Bearing: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// The promise speaks of it.
+    static let promised = Bearing(rawValue: 1)
+    /// The problem that it answers speaks of it.
+    static let problem = Bearing(rawValue: 1 << 1)
+    /// An act of its clauses, but for their aims.
+    static let act = Bearing(rawValue: 1 << 2)
+    /// What its clauses speak of beside acts.
+    static let other = Bearing(rawValue: 1 << 3)
+    /// The objects among that: neither persons nor channels.
+    static let object = Bearing(rawValue: 1 << 4)
+  }
+
   /// Every concept that it speaks of.
   let concepts: ConceptSet
-  /// The concepts of the problem that it answers.
-  let problemConcepts: ConceptSet
-  /// The acts and the other concepts of its clauses, aims left out for the acts.
-  let acts: ConceptSet
-  let others: ConceptSet
-  /// The objects among them: neither persons nor channels nor acts.
-  let objects: ConceptSet
+  let bearings: ConceptMarks<Bearing>
   /// How many times a year it is promised; 0 where it does not say.
   let timesAYear: Int
   /// Whether its act is one that any business of government has (培训, 考核), so that only the object tells.
@@ -83,7 +94,9 @@ final class PromiseReading: Sendable {
     body = item.text.dropFirst(mark)
     let clauses = Clauses(of: item.text, in: range)
     self.clauses = clauses
-    letters = Letters.distinct(clauses.folded)
+    let letters = Letters.distinct(clauses.folded)
+    self.letters = letters
+    letterSet = UnitSet(letters.lazy.map { UInt16(truncatingIfNeeded: $0) })
     let (kinds, kindsOfParts) = TellingWords.shared.kinds(in: clauses, range)
     var terms = ClauseTerms(roomFor: clauses)
     let roles = Self.roles(of: clauses, from: mark)
@@ -111,10 +124,15 @@ final class PromiseReading: Sendable {
     let actions = Self.actions(among: roles)
     self.actions = actions
     size = log(1 + Double(actions.count))
-    concepts = known.intersection(weights.telling)
-    problemConcepts =
-      problem.map { ConceptSet(of: Clauses(of: $0.text)).intersection(weights.telling) } ?? []
-    (acts, others, objects) = Self.named(in: parts, terms, weights.lexicon)
+    let concepts = known.intersection(weights.telling)
+    self.concepts = concepts
+    var bearings = Self.bearings(of: parts, terms, weights.lexicon)
+    bearings.add(.promised, to: concepts)
+    if let problem {
+      let concepts = ConceptSet(of: Clauses(of: problem.text))
+      bearings.add(.problem, to: concepts.intersection(weights.telling))
+    }
+    self.bearings = bearings
     timesAYear = Tally.timesAYear(item.text, range, kinds)
     isGeneric = actions.prefix(2).contains { action in
       terms.all[parts[action].terms].contains { term in
@@ -176,12 +194,12 @@ extension PromiseReading {
     Mark.isComma(unit) || Mark.isSemicolon(unit) || Mark.endsSentence(unit)
   }
 
-  /// The acts that clauses name but for their aims, what they name beside acts, and the objects among that.
-  private static func named(
-    in parts: [Part],
+  /// What the clauses make of the concepts that they name.
+  private static func bearings(
+    of parts: [Part],
     _ terms: ClauseTerms,
     _ lexicon: Lexicon
-  ) -> (acts: ConceptSet, others: ConceptSet, objects: ConceptSet) {
+  ) -> ConceptMarks<Bearing> {
     var (acts, others): (ConceptSet, ConceptSet) = ([], [])
     for part in parts {
       for term in terms.all[part.terms] {
@@ -192,8 +210,11 @@ extension PromiseReading {
         }
       }
     }
-    var things = lexicon.objects
-    things.formUnion(lexicon.themes)
-    return (acts, others, others.intersection(things))
+    var bearings = ConceptMarks<Bearing>()
+    bearings.add(.act, to: acts)
+    bearings.add(.other, to: others)
+    bearings.add(.object, to: others.intersection(lexicon.objects))
+    bearings.add(.object, to: others.intersection(lexicon.themes))
+    return bearings
   }
 }

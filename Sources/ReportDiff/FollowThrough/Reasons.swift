@@ -49,7 +49,8 @@ extension FollowThroughReading {
   private func matches(_ promise: PromiseReading, _ passage: Passage) -> [Match] {
     var out: [Match] = []
     let terms = passage.terms
-    for term in terms.all where terms.speaks(term, of: promise.concepts) && term.range.count > 1 {
+    for term in terms.all
+    where term.range.count > 1 && terms.marks(of: term, promise.bearings).contains(.promised) {
       let kind: Match.Kind = term.kind == .act ? .act : .object
       out.append(Match(kind: kind, range: passage.clauses.folded.place(of: term.range)))
     }
@@ -77,8 +78,8 @@ extension FollowThroughReading {
   private func strangeBusiness(_ promise: PromiseReading, _ passage: Passage) -> String? {
     let (terms, folded) = (passage.terms, passage.clauses.folded)
     let strange = terms.all.first { term in
-      term.isBusiness && !terms.speaks(term, of: promise.concepts)
-        && !terms.speaks(term, of: promise.problemConcepts)
+      term.isBusiness
+        && terms.marks(of: term, promise.bearings).isDisjoint(with: [.promised, .problem])
         && !promise.clauses.folded.holds(term.range, of: folded)
     }
     return strange.map { passage.sentence.text[folded.place(of: $0.range)].description }

@@ -43,15 +43,18 @@ struct Clauses: Sendable {
   }
 
   /// Visits where the clauses of a part of a text stand, without the spaces around them.
+  @inline(__always)
   private static func visit(_ text: Text, _ range: Range<Int>, _ body: (Range<Int>) -> Void) {
-    var start = range.lowerBound
-    func close(at end: Int) {
-      let part = text.trim(start..<max(start, end))
-      if !part.isEmpty { body(part) }
-      start = end + 1
+    text.units.withUnsafeBufferPointer { units in
+      var (start, end) = (range.lowerBound, range.lowerBound)
+      while start < range.upperBound {
+        while end < range.upperBound, !isEdge(units[end]) { end += 1 }
+        let part = text.trim(start..<end)
+        if !part.isEmpty { body(part) }
+        end += 1
+        start = end
+      }
     }
-    for index in range where isEdge(text.units[index]) { close(at: index) }
-    close(at: range.upperBound)
   }
 
   @inline(__always)

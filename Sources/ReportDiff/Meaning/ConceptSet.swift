@@ -6,8 +6,11 @@ struct ConceptSet: Sendable, Equatable, ExpressibleByArrayLiteral {
   /// No words at all for the empty set, and else ``wordCount`` of them.
   private var bits: [UInt64] = []
 
-  /// As many words as all concepts of the lexicon take.
-  private static let wordCount = (govdiff_lexicon().concept_count + 63) / 64
+  /// How many concepts the lexicon has.
+  static let conceptCount = govdiff_lexicon().concept_count
+
+  /// As many words as all of them take.
+  private static let wordCount = (conceptCount + 63) / 64
 
   /// A bit that is not set for each concept: copied, which is less work than making them anew.
   private static let unset = [UInt64](repeating: 0, count: wordCount)
@@ -59,14 +62,6 @@ struct ConceptSet: Sendable, Equatable, ExpressibleByArrayLiteral {
     return out
   }
 
-  /// Whether both hold one.
-  func intersects(_ others: ConceptSet) -> Bool {
-    for word in 0..<min(bits.count, others.bits.count) where bits[word] & others.bits[word] != 0 {
-      return true
-    }
-    return false
-  }
-
   /// How many both hold.
   func commonCount(with others: ConceptSet) -> Int {
     zip(bits, others.bits).reduce(0) { $0 + ($1.0 & $1.1).nonzeroBitCount }
@@ -86,6 +81,7 @@ struct ConceptSet: Sendable, Equatable, ExpressibleByArrayLiteral {
   /// Those that it holds, in ascending order.
   var concepts: [Int] {
     var out: [Int] = []
+    out.reserveCapacity(count)
     visitAll { out.append($0) }
     return out
   }

@@ -10,7 +10,15 @@ struct FoldedText: Sendable {
 
   /// Folds a range of a text.
   init(_ text: Text, _ range: Range<Int>) {
-    units = text.compactMap(range, Self.folded).units
+    units = text.units.withUnsafeBufferPointer { text in
+      [UInt16](unsafeUninitializedCapacity: range.count) { out, count in
+        for unit in text[range] {
+          guard let folded = Self.folded(unit) else { continue }
+          out.initializeElement(at: count, to: folded)
+          count += 1
+        }
+      }
+    }
     start = range.lowerBound
     guard units.count < range.count else {
       places = []

@@ -8,18 +8,18 @@ enum Letters {
     DistinctUnits.ascending(plain(folded.units))
   }
 
-  /// The characters and the pairs.
+  /// The characters and the pairs, which come behind all characters.
   static func withPairs(_ folded: FoldedText) -> [UInt32] {
     let units = plain(folded.units)
-    let pairs = zip(units, units.dropFirst()).map { UInt32($0) << 16 | UInt32($1) }
-    return sorted(units.map(UInt32.init) + pairs)
-  }
-
-  private static func sorted(_ letters: [UInt32]) -> [UInt32] {
-    var out = letters
-    out.sort()
-    ContentBigrams.removeRepeats(&out)
-    return out
+    var pairs: [UInt32] = []
+    pairs.reserveCapacity(units.count)
+    // Only a pair behind the unit 0 would come before a character, which stands for it.
+    for place in units.indices.dropFirst() where units[place - 1] != 0 {
+      pairs.append(UInt32(units[place - 1]) << 16 | UInt32(units[place]))
+    }
+    RadixSort.sort(&pairs)
+    ContentBigrams.removeRepeats(&pairs)
+    return DistinctUnits.ascending(units) + pairs
   }
 
   /// Each figure as one unit, the commas within it left out.

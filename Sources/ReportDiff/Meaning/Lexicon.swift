@@ -174,8 +174,8 @@ extension Lexicon.Reader {
     if kept < hits.count { hits.removeLast(hits.count - kept) }
   }
 
-  /// Meets those of the wordings that open alike which stand at a place: the shortest, and those with the
-  /// text's third unit.
+  /// Meets those of the wordings that open alike which stand at a place: the shortest, and those that go on as
+  /// the text does.
   private func meet(
     _ wordings: Range<Int>,
     at index: Int,
@@ -187,18 +187,21 @@ extension Lexicon.Reader {
     // What all of them open with stands there, and the shortest have no more.
     var place = wordings.lowerBound
     let behind = ahead.seen(from: index + Int(table[place].head))
-    while place < wordings.upperBound, table[place].third == 0 {
+    while place < wordings.upperBound, table[place].next == 0 {
       if table[place].tail == 0 || UnitsAhead.mayHold(table[place].tail_first, behind) {
         meet(headOf: place, at: index, before: end, &longest, &hits)
       }
       place += 1
     }
     guard place < wordings.upperBound, index + 2 < end else { return }
-    let third = units[index + 2]
+    let third = UInt32(units[index + 2]) << 16
+    let fourth = third | (index + 3 < end ? UInt32(units[index + 3]) : 0)
     place = tables.firstPlace(in: place..<wordings.upperBound, from: third)
-    while place < wordings.upperBound, table[place].third == third {
-      let (start, head) = (Int(table[place].start), Int(table[place].head))
-      if stands(start + 3, head - 3, at: index + 3, before: end) {
+    while place < wordings.upperBound, table[place].next <= fourth {
+      let (next, start, head) = (
+        table[place].next, Int(table[place].start), Int(table[place].head)
+      )
+      if next == third || next == fourth && stands(start + 4, head - 4, at: index + 4, before: end) {
         meet(headOf: place, at: index, before: end, &longest, &hits)
       }
       place += 1

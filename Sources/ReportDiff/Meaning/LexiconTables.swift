@@ -56,12 +56,12 @@ final class LexiconTables: @unchecked Sendable {
     }
   }
 
-  /// Where among wordings that open alike those begin whose third unit is one or comes behind it.
-  func firstPlace(in range: Range<Int>, from third: UInt16) -> Int {
+  /// Where among wordings that open alike those begin which go on with some units or with what comes behind them.
+  func firstPlace(in range: Range<Int>, from next: UInt32) -> Int {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
-      let middle = (low + high) >> 1
-      if wordings[middle].third < third { low = middle + 1 } else { high = middle }
+      let middle = (low &+ high) &>> 1
+      if wordings[middle].next < next { low = middle &+ 1 } else { high = middle }
     }
     return low
   }

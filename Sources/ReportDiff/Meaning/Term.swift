@@ -116,17 +116,11 @@ struct ClauseTerms: Sendable {
 }
 
 extension ClauseTerms {
-  /// Whether a term may mean one of some concepts.
-  func speaks(_ term: Term, of wanted: ConceptSet) -> Bool {
-    term.meanings.contains { wanted.contains(meanings[$0].concept) }
-  }
-
-  /// What the heaviest of the wanted concepts weighs, where a term may mean one.
-  func greatestWeight(of term: Term, among wanted: ConceptSet) -> Double? {
-    var best: Double?
-    for place in term.meanings where wanted.contains(meanings[place].concept) {
-      best = max(best ?? meanings[place].weight, meanings[place].weight)
-    }
-    return best
+  /// The marks of all concepts that a term may mean.
+  @inline(__always)
+  func marks<Mark>(of term: Term, _ marks: ConceptMarks<Mark>) -> Mark {
+    var out: Mark = []
+    for place in term.meanings { out.formUnion(marks[meanings[place].concept]) }
+    return out
   }
 }

@@ -42,15 +42,13 @@ struct WordingModel: @unchecked Sendable {
     }
   }
 
-  /// The sum over a sentence's characters, told by those of the promise; both in ascending order.
-  static func sum(_ letters: [UInt32], _ weights: [Weight], promise: [UInt32]) -> Double {
-    promise.withUnsafeBufferPointer { promise in
-      var (sum, place) = (0.0, 0)
-      for (letter, weight) in zip(letters, weights) {
-        while place < promise.count, promise[place] < letter { place += 1 }
-        sum += place < promise.count && promise[place] == letter ? weight.shared : weight.strange
-      }
-      return sum
+  /// The sum over a sentence's characters, told by those of the promise.
+  static func sum(_ letters: [UInt32], _ weights: [Weight], promise: UnitSet) -> Double {
+    var sum = 0.0
+    for place in letters.indices {
+      let isShared = promise.contains(UInt16(truncatingIfNeeded: letters[place]))
+      sum += isShared ? weights[place].shared : weights[place].strange
     }
+    return sum
   }
 }

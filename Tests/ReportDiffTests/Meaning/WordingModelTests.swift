@@ -9,7 +9,7 @@ struct WordingModelTests {
     return WordingModel.sum(
       letters,
       WordingModel.kept.weights(of: letters),
-      promise: Letters.distinct(FoldedText(promise))
+      promise: UnitSet(Letters.distinct(FoldedText(promise)).map { UInt16($0) })
     )
   }
 
