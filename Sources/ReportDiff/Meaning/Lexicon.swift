@@ -201,7 +201,8 @@ extension Lexicon.Reader {
       let (next, start, head) = (
         table[place].next, Int(table[place].start), Int(table[place].head)
       )
-      if next == third || next == fourth && stands(start + 4, head - 4, at: index + 4, before: end) {
+      if next == third || next == fourth && stands(start + 4, head - 4, at: index + 4, before: end)
+      {
         meet(headOf: place, at: index, before: end, &longest, &hits)
       }
       place += 1
