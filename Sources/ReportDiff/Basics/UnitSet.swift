@@ -6,7 +6,8 @@ struct UnitSet: Sendable {
     for unit in units { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
   }
 
-  func contains(_ unit: UInt16) -> Bool { bits[Int(unit >> 6)] >> UInt64(unit & 63) & 1 != 0 }
+  @inline(__always)
+  func contains(_ unit: UInt16) -> Bool { bits[Int(unit &>> 6)] &>> UInt64(unit & 63) & 1 != 0 }
 
   /// The first place, at or after `start`, of a unit that is in it.
   func firstPlace(in units: UnsafeBufferPointer<UInt16>, from start: Int) -> Int? {

@@ -6,6 +6,7 @@ struct FollowThroughReading: Sendable {
   /// What speaks of nothing but things to come; never evidence, but worth telling of.
   let plans: [Passage]
   let setting: Setting
+  let bigrams: PromisedBigramIndex
   let weights = FieldWeights.shared
 
   /// From how many passages on a field of business is the agency's own.
@@ -62,10 +63,12 @@ struct FollowThroughReading: Sendable {
     }
     setting.ownFields.formUnion(ConceptSet(counts.filter { $0.value >= Self.leastOwn }.keys))
     self.setting = setting
-    promises = reports.old.commitments.map { commitment in
+    let promises = reports.old.commitments.map { commitment in
       let problem = reports.old.problems.first { $0.id == commitment.problem }
       return PromiseReading(commitment, problem: problem, weights, space)
     }
+    self.promises = promises
+    bigrams = PromisedBigramIndex(promises.map(\.bigrams))
   }
 
   /// One promise and one sentence by themselves, for calibrating.
@@ -80,7 +83,9 @@ struct FollowThroughReading: Sendable {
     let setting = Setting(agency: agency, year: year)
     let weights = self.weights
     self.setting = setting
-    promises = [PromiseReading(promise, problem: problem, weights, space)]
+    let promise = PromiseReading(promise, problem: problem, weights, space)
+    promises = [promise]
+    bigrams = PromisedBigramIndex([promise.bigrams])
     plans = []
     passages = [
       Passage(
@@ -96,16 +101,47 @@ struct FollowThroughReading: Sendable {
   }
 
   /// The passages that a promise is held against, in order.
-  func candidates(for promise: Int) -> [Int] {
-    guard passages.count > Self.mostCandidates else { return Array(passages.indices) }
+  private func candidates(for promise: Int) -> [Int] {
     let wanted = promises[promise].concepts
     let shared = passages.map { $0.concepts.commonCount(with: wanted) }
     return passages.indices.sorted { (shared[$1], $0) < (shared[$0], $1) }
       .prefix(Self.mostCandidates).sorted()
   }
 
+  /// Visits every passage with the promises that it is held against, both in order.
+  func forEachMeeting(_ body: (_ promise: Int, _ passage: Int, _ meeting: Meeting) -> Void) {
+    let isLong = passages.count > Self.mostCandidates
+    var candidates = isLong ? promises.indices.map { self.candidates(for: $0)[...] } : []
+    for (place, passage) in passages.enumerated() {
+      bigrams.meet(passage.bigrams) { met in
+        for promise in promises.indices {
+          if isLong {
+            guard candidates[promise].first == place else { continue }
+            candidates[promise].removeFirst()
+          }
+          body(promise, place, meeting(promise, passage, met))
+        }
+      }
+    }
+  }
+
   func meeting(_ promise: Int, _ passage: Int) -> Meeting {
-    Meeting(promises[promise], passages[passage], setting.ownFields, weights.sense)
+    meeting(promise, passages[passage])
+  }
+
+  func meeting(_ promise: Int, _ passage: Passage) -> Meeting {
+    bigrams.meet(passage.bigrams) { meeting(promise, passage, $0) }
+  }
+
+  /// A promise and a passage of which is known what bigrams of the promises it has.
+  func meeting(_ promise: Int, _ passage: Passage, _ met: PromisedBigramIndex.Met) -> Meeting {
+    Meeting(
+      promises[promise],
+      passage,
+      met.bigrams(of: promise),
+      setting.ownFields,
+      weights.sense
+    )
   }
 
   /// Whether a passage tells as done seldom what was promised at an interval, so many times a year: the core
@@ -117,13 +153,13 @@ struct FollowThroughReading: Sendable {
 
   /// What the characters of a passage say in the light of a promise's.
   func keptWording(_ promise: Int, _ passage: Int) -> Double {
-    let passage = passages[passage]
-    return WordingModel.sum(passage.letters, passage.wording, promise: promises[promise].letterSet)
+    WordingModel.sum(passages[passage].wording, promise: promises[promise].letterSet)
   }
 
   /// What its characters and pairs say, whatever is promised.
   func fullWording(_ passage: Int) -> Double {
-    WordingModel.full.weights(of: passages[passage].lettersWithPairs).reduce(0) { $0 + $1.strange }
+    WordingModel.full.letters(among: passages[passage].lettersWithPairs)
+      .reduce(0) { $0 + $1.strange }
   }
 
   /// Takes the numbers of a meeting.

@@ -46,19 +46,25 @@ struct Meeting: Sendable {
   /// How far an action must be met to count as shown.
   static let leastCovered = 0.4
 
-  /// Holds a passage against a promise, given the fields of business that are the agency's own.
+  /// Holds a passage against a promise.
+  ///
+  /// - Parameters:
+  ///   - promise: the promise.
+  ///   - passage: the passage.
+  ///   - met: which bigrams of the promise it has.
+  ///   - ownFields: the fields of business that are the agency's own.
+  ///   - sense: what tells business.
   init(
     _ promise: PromiseReading,
     _ passage: Passage,
+    _ met: MetBigrams,
     _ ownFields: ConceptSet,
     _ sense: FieldSense
   ) {
-    promise.bigrams.meet(passage.bigrams) { met in
-      meetParts(of: promise, in: passage, met)
-      let words = promise.bigrams.share(of: met)
-      bigrams = words / (promise.bigrams.total + 10)
-      bigramWeight = min(words, 60) / 30
-    }
+    meetParts(of: promise, in: passage, met)
+    let words = promise.bigrams.share(of: met)
+    bigrams = words / (promise.bigrams.total + 10)
+    bigramWeight = min(words, 60) / 30
     readSense(of: promise, passage)
     let terms = passage.terms
     withUnsafeTemporaryAllocation(of: Bearing.self, capacity: terms.all.count) { bearings in
@@ -82,17 +88,17 @@ struct Meeting: Sendable {
 
   private mutating func readSense(of promise: PromiseReading, _ passage: Passage) {
     sense = promise.direction.nearness(to: passage.direction)
-    guard let first = promise.partDirections.first else { return }
-    partSense = first.nearness(to: passage.direction)
-    for direction in promise.partDirections.dropFirst() {
-      partSense = max(partSense, direction.nearness(to: passage.direction))
+    let parts = promise.partDirections
+    for place in parts.indices {
+      let nearness = parts[place].nearness(to: passage.direction)
+      partSense = place == 0 ? nearness : max(partSense, nearness)
     }
   }
 
   private mutating func meetParts(
     of promise: PromiseReading,
     in passage: Passage,
-    _ bigrams: PromisedBigrams.Met
+    _ bigrams: MetBigrams
   ) {
     var (acts, objects) = ((total: 0.0, met: 0.0), (total: 0.0, met: 0.0))
     var (action, isFirst) = (0, true)
@@ -256,6 +262,6 @@ private struct ToldTerms {
       !sense.isBusiness($0.concept) || ownFields.contains($0.concept)
     }
     return (promise.isGeneric || !isOwn)
-      && !promise.clauses.folded.holds(term.range, of: passage.clauses.folded)
+      && !promise.clauses.folded.holds(term.range, of: passage.folded)
   }
 }

@@ -6,6 +6,16 @@ struct MeetingFeatures: Sendable {
   private(set) var values = [Double](repeating: 0, count: names.count + 1)
   /// The places of those that tell how something is told, as far as they are 1.
   private var tellings: [Int] = []
+  /// The place of the number that is 1 where a passage tells in some way, by the concept.
+  private let placesOfTellings: [Int]
+
+  init() {
+    var places = [Int](repeating: 0, count: Lexicon.shared.concepts.count)
+    for (place, concept) in Lexicon.shared.tellings.concepts.enumerated() {
+      places[concept] = Self.ownCount + place
+    }
+    placesOfTellings = places
+  }
 
   /// The names of the numbers, by which their weights are kept.
   static let names: [String] =
@@ -27,15 +37,6 @@ struct MeetingFeatures: Sendable {
     "miss_act", "miss_obj", "sense", "sense_part",
   ]
 
-  /// The place of the number that is 1 where a passage tells in some way, by the concept.
-  static let placesOfTellings: [Int] = {
-    var out = [Int](repeating: 0, count: Lexicon.shared.concepts.count)
-    for (place, concept) in Lexicon.shared.tellings.concepts.enumerated() {
-      out[concept] = ownCount + place
-    }
-    return out
-  }()
-
   /// Takes the numbers of a meeting in the place of those of the one before.
   mutating func read(
     _ promise: PromiseReading,
@@ -45,7 +46,8 @@ struct MeetingFeatures: Sendable {
     wording: Double
   ) {
     for place in tellings { values[place] = 0 }
-    tellings = passage.tellingPlaces
+    tellings.removeAll(keepingCapacity: true)
+    for concept in passage.tellings { tellings.append(placesOfTellings[concept]) }
     for place in tellings { values[place] = 1 }
     values[values.count - 1] = wording
     let own = Self.own(promise, passage, meeting, ownFields)
@@ -92,7 +94,7 @@ struct MeetingFeatures: Sendable {
       shortOfInterval(promise, passage), flag(passage.isLittle),
       passage.greatness, promise.size,
       flag(promise.isGeneric), flag(promise.speaksOfOpenness),
-      Double(passage.told.count) / Double(max(1, passage.clauses.all.count)),
+      Double(passage.told.count) / Double(max(1, passage.clauseCount)),
       flag(passage.fieldCount > 0 && !isOpen), flag(passage.isLastYear),
       flag(isTopicOpen), flag(meeting.topic == .mine), flag(isTopicStrange),
       flag(isTopicStrange && promise.isGeneric), flag(isTopicOpen && promise.isGeneric),

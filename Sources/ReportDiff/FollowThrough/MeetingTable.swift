@@ -39,12 +39,10 @@ struct MeetingTable: Sendable {
   init(_ reading: FollowThroughReading) {
     let model = Self.keptModel
     var features = MeetingFeatures()
-    var entries = reading.promises.indices.map { promise in
-      reading.candidates(for: promise).map { passage in
-        let meeting = reading.meeting(promise, passage)
-        reading.read(&features, promise, passage, meeting, reading.keptWording(promise, passage))
-        return Entry(passage, meeting, kept: features.sum(model))
-      }
+    var entries = [[Entry]](repeating: [], count: reading.promises.count)
+    reading.forEachMeeting { promise, passage, meeting in
+      reading.read(&features, promise, passage, meeting, reading.keptWording(promise, passage))
+      entries[promise].append(Entry(passage, meeting, kept: features.sum(model)))
     }
     let leads = Self.leads(entries, count: reading.passages.count)
     for promise in entries.indices {

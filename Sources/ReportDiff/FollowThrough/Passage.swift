@@ -18,7 +18,9 @@ final class Passage: Sendable {
   let sentence: Sentence
   /// Which part of the sentence.
   let range: Range<Int>
-  let clauses: Clauses
+  /// Its text folded, and how many clauses it has.
+  let folded: FoldedText
+  let clauseCount: Int
   /// The clauses that tell of something done; where they are read as a plan, all of them.
   let told: [Told]
   /// Whether it tells of nothing but what is to come.
@@ -42,9 +44,8 @@ final class Passage: Sendable {
   let bigrams: [UInt32]
   /// Where it lies in the semantic space.
   let direction: Direction
-  /// Its characters, each once, and what each of them weighs.
-  let letters: [UInt32]
-  let wording: [WordingModel.Weight]
+  /// Those of its characters that weigh anything, each once.
+  let wording: [WordingModel.Letter]
   /// The fields of business that it names, each with the terms that name it, and how many fields these are.
   let business: [(field: Int, term: Int)]
   let fieldCount: Int
@@ -57,9 +58,7 @@ final class Passage: Sendable {
   let timesTold: Int
   let isOthersAct, isDuty, isVolume, isLittle, isLastYear: Bool
   /// The kinds of telling that the lexicon finds in it, by concept.
-  let tellings: ConceptSet
-  /// Their places among the numbers of ``MeetingFeatures``.
-  let tellingPlaces: [Int]
+  let tellings: [Int]
   /// The logarithm of the greatest number in front of a measure word, brought near 1.
   let greatness: Double
 
@@ -88,7 +87,7 @@ final class Passage: Sendable {
     let text = sentence.text
     let words = TellingWords.shared
     let clauses = Clauses(of: text, in: range)
-    self.clauses = clauses
+    (folded, clauseCount) = (clauses.folded, clauses.all.count)
     let (whole, kinds) = words.kinds(in: clauses, range)
     let places = Self.told(clauses, kinds, setting, words)
     isPlan = places.isEmpty
@@ -112,10 +111,7 @@ final class Passage: Sendable {
     let business = Self.business(named: terms, weights.sense)
     self.business = business
     fieldCount = business.indices.count { $0 == 0 || business[$0].field != business[$0 - 1].field }
-    let tellings = namedAsTold.intersection(weights.lexicon.tellings)
-    self.tellings = tellings
-    let placesOfTellings = MeetingFeatures.placesOfTellings
-    tellingPlaces = tellings.concepts.map { placesOfTellings[$0] }
+    tellings = namedAsTold.intersection(weights.lexicon.tellings).concepts
     var mentions = ConceptMarks<Mention>()
     mentions.add(.told, to: concepts)
     mentions.add(.heading, to: heading)
@@ -126,8 +122,7 @@ final class Passage: Sendable {
       clauses.folded,
       clauses.folded.units.indices
     )
-    letters = Letters.distinct(clauses.folded)
-    wording = WordingModel.kept.weights(of: letters)
+    wording = WordingModel.kept.letters(among: Letters.distinct(clauses.folded))
     let bodies = OtherBody.shared
     actor = clauses.all.lazy.compactMap { bodies.actor(in: text, $0.range, setting) }.first
     let tally = Tally(text, range)
@@ -148,8 +143,11 @@ final class Passage: Sendable {
   /// Its text.
   var text: Text { sentence.text[range] }
 
+  /// Its characters, each once.
+  var letters: [UInt32] { Letters.distinct(folded) }
+
   /// Its characters and pairs of neighbours.
-  var lettersWithPairs: [UInt32] { Letters.withPairs(clauses.folded) }
+  var lettersWithPairs: [UInt32] { Letters.withPairs(folded) }
 
   private static func bigrams(of told: [Told], _ folded: FoldedText) -> [UInt32] {
     var out: [UInt32] = []
@@ -223,7 +221,7 @@ extension Passage {
     for (field, term) in business where field != last {
       let bearing = promise.bearings[field]
       let place = terms.all[term].range
-      guard !bearing.contains(.promised), !promise.clauses.folded.holds(place, of: clauses.folded)
+      guard !bearing.contains(.promised), !promise.clauses.folded.holds(place, of: folded)
       else { continue }
       last = field
       all += 1

@@ -1,16 +1,14 @@
 /// The bigrams of a promise and of each of its clauses, with what each weighs.
-final class PromisedBigrams: Sendable {
-  /// Where each bigram stands among them; they ascend.
-  private let places: GramPlaces
+struct PromisedBigrams: Sendable {
+  /// Each once, in ascending order.
+  fileprivate let grams: [UInt32]
   /// What each weighs, and what it counts for by the part in which it counts for most.
   private let weights, shares: [Double]
-  /// What they count for together.
+  /// What they count for together, and what those of each part weigh together.
   let total: Double
-  /// The bigrams of the parts by their places, those of each part side by side and ascending.
-  private let ofParts: [Int]
-  private let ends: [Int]
-  /// What those of each part weigh together.
   let totals: [Double]
+  /// Which of them stand in each part, a bit each: the words of one part behind those of the other.
+  private let ofParts: [UInt64]
 
   /// Takes the clauses of a promise with the role of each.
   init(_ clauses: Clauses, _ roles: [PromiseReading.Role], _ weights: FieldWeights) {
@@ -41,70 +39,107 @@ final class PromisedBigrams: Sendable {
       found.append((part, grams.count - 1))
     }
     let plain = grams.map(weights.weight(ofBigram:))
-    places = GramPlaces(grams)
+    let words = Self.words(for: grams.count)
+    var ofParts = [UInt64](repeating: 0, count: words * roles.count)
+    var totals = [Double](repeating: 0, count: roles.count)
+    for (part, place) in found {
+      ofParts[part * words + place >> 6] |= 1 << UInt64(place & 63)
+      totals[part] += plain[place]
+    }
+    self.grams = grams
     self.weights = plain
     shares = zip(best, plain).map { $0.share * $1 }
     total = shares.reduce(0, +)
-    (ofParts, ends) = Self.byPart(found, count: roles.count)
-    totals = found.reduce(into: [Double](repeating: 0, count: roles.count)) { totals, gram in
-      totals[gram.part] += plain[gram.place]
-    }
+    (self.ofParts, self.totals) = (ofParts, totals)
   }
 
-  private static func byPart(
-    _ grams: [(part: Int, place: Int)],
-    count: Int
-  ) -> (places: [Int], ends: [Int]) {
-    var ends = [Int](repeating: 0, count: count + 1)
-    for gram in grams { ends[gram.part + 1] += 1 }
-    for part in 0..<count { ends[part + 1] += ends[part] }
-    // What begins as the start of each part has moved to its end when all have been put in their places.
-    var places = [Int](repeating: 0, count: grams.count)
-    for gram in grams {
-      places[ends[gram.part]] = gram.place
-      ends[gram.part] += 1
-    }
-    ends.removeLast()
-    return (places, ends)
-  }
-}
-
-extension PromisedBigrams {
-  /// Which of them stand somewhere.
-  struct Met {
-    fileprivate let isMet: UnsafeMutableBufferPointer<Bool>
-    /// Whether none does.
-    let isEmpty: Bool
-  }
-
-  /// Looks which of them stand among others, in any order and some perhaps more than once.
-  func meet<Value>(_ others: [UInt32], _ body: (Met) -> Value) -> Value {
-    withUnsafeTemporaryAllocation(of: Bool.self, capacity: weights.count) { isMet in
-      isMet.initialize(repeating: false)
-      var isEmpty = true
-      places.visit(others) { place in
-        isMet[place] = true
-        isEmpty = false
-      }
-      return body(Met(isMet: isMet, isEmpty: isEmpty))
-    }
-  }
+  fileprivate static func words(for count: Int) -> Int { (count + 63) / 64 }
 
   /// What those count for that are met.
-  func share(of met: Met) -> Double {
-    guard !met.isEmpty else { return 0 }
+  func share(of met: MetBigrams) -> Double {
     var sum = 0.0
-    for place in shares.indices where met.isMet[place] { sum += shares[place] }
+    for word in met.words.indices {
+      var rest = met.words[word]
+      while rest != 0 {
+        sum += shares[word << 6 | rest.trailingZeroBitCount]
+        rest &= rest &- 1
+      }
+    }
     return sum
   }
 
   /// What those of a part weigh that are met.
-  func weight(of met: Met, inPart part: Int) -> Double {
-    guard !met.isEmpty else { return 0 }
+  func weight(of met: MetBigrams, inPart part: Int) -> Double {
     var sum = 0.0
-    for index in (part == 0 ? 0 : ends[part - 1])..<ends[part] where met.isMet[ofParts[index]] {
-      sum += weights[ofParts[index]]
+    for word in met.words.indices {
+      var rest = met.words[word] & ofParts[part * met.words.count + word]
+      while rest != 0 {
+        sum += weights[word << 6 | rest.trailingZeroBitCount]
+        rest &= rest &- 1
+      }
     }
     return sum
+  }
+}
+
+/// Which bigrams of a promise a passage has: a bit for each, in their order.
+struct MetBigrams {
+  fileprivate let words: UnsafeBufferPointer<UInt64>
+}
+
+/// The bigrams of all promises, looked for in a passage at once.
+struct PromisedBigramIndex: Sendable {
+  /// The different bigrams, and where the bits of each lie: its first in ``bits``, last the end of all.
+  private let places: GramPlaces
+  private let starts: [Int]
+  /// A bit for each promise that has it, 64 to a word.
+  private let bits: [Int]
+  /// Where the words of each promise begin, and last the end of all.
+  private let words: [Int]
+
+  init(_ promises: [PromisedBigrams]) {
+    var (words, uses) = ([0], [(gram: UInt32, bit: Int)]())
+    for promise in promises {
+      let start = words[words.count - 1]
+      for (place, gram) in promise.grams.enumerated() { uses.append((gram, start << 6 + place)) }
+      words.append(start + PromisedBigrams.words(for: promise.grams.count))
+    }
+    uses.sort { ($0.gram, $0.bit) < ($1.gram, $1.bit) }
+    var (grams, starts) = ([UInt32](), [Int]())
+    for (place, use) in uses.enumerated() where grams.last != use.gram {
+      grams.append(use.gram)
+      starts.append(place)
+    }
+    starts.append(uses.count)
+    places = GramPlaces(grams)
+    bits = uses.map(\.bit)
+    (self.starts, self.words) = (starts, words)
+  }
+
+  /// Which bigrams of the promises stand among some, in any order and some perhaps more than once.
+  struct Met {
+    fileprivate let all: UnsafeBufferPointer<UInt64>
+    fileprivate let words: [Int]
+
+    /// Those of one promise.
+    func bigrams(of promise: Int) -> MetBigrams {
+      MetBigrams(
+        words: UnsafeBufferPointer(rebasing: all[words[promise]..<words[promise + 1]])
+      )
+    }
+  }
+
+  /// Looks which of them stand among some bigrams.
+  func meet<Value>(_ grams: [UInt32], _ body: (Met) -> Value) -> Value {
+    let count = words[words.count - 1]
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { met in
+      met.initialize(repeating: 0)
+      places.visit(grams) { place in
+        for bit in bits[starts[place]..<starts[place + 1]] {
+          met[bit >> 6] |= 1 << UInt64(bit & 63)
+        }
+      }
+      return body(Met(all: UnsafeBufferPointer(met), words: words))
+    }
   }
 }

@@ -32,7 +32,7 @@ extension FollowThroughReading {
   /// The sentences that speak of the promise, but of something still to come.
   func plans(for promise: Int, least: Double) -> [Evidence] {
     plans.compactMap { passage -> (Evidence, Double)? in
-      let meeting = Meeting(promises[promise], passage, setting.ownFields, weights.sense)
+      let meeting = meeting(promise, passage)
       guard meeting.meet >= least else { return nil }
       let evidence = Evidence(
         section: passage.section,
@@ -48,11 +48,11 @@ extension FollowThroughReading {
   /// The places of a sentence that speak of what the promise speaks of.
   private func matches(_ promise: PromiseReading, _ passage: Passage) -> [Match] {
     var out: [Match] = []
-    let terms = passage.terms
+    let (terms, places) = (passage.terms, passage.folded.places)
     for term in terms.all
     where term.range.count > 1 && terms.marks(of: term, promise.bearings).contains(.promised) {
       let kind: Match.Kind = term.kind == .act ? .act : .object
-      out.append(Match(kind: kind, range: passage.clauses.folded.place(of: term.range)))
+      out.append(Match(kind: kind, range: places.range(of: term.range)))
     }
     return promise.timesAYear > 0 ? out.adding(measuresIn: passage) : out
   }
@@ -68,7 +68,7 @@ extension FollowThroughReading {
     if let business = strangeBusiness(promise, passage) { out.append(.otherObject(business)) }
     if passage.isDuty { out.append(.duty) }
     if passage.isLastYear { out.append(.lastYear) }
-    let kinds = passage.tellings.concepts.map { weights.lexicon.concepts[$0].kind }
+    let kinds = passage.tellings.map { weights.lexicon.concepts[$0].kind }
     if kinds.contains(.lacking) { out.append(.lacking) }
     if kinds.contains(.praise), passage.tally.figures == 0 { out.append(.praise) }
     return out.isEmpty ? [.otherAct] : out
@@ -76,13 +76,13 @@ extension FollowThroughReading {
 
   /// The words by which a passage names business that the promise does not speak of.
   private func strangeBusiness(_ promise: PromiseReading, _ passage: Passage) -> String? {
-    let (terms, folded) = (passage.terms, passage.clauses.folded)
+    let (terms, folded) = (passage.terms, passage.folded)
     let strange = terms.all.first { term in
       term.isBusiness
         && terms.marks(of: term, promise.bearings).isDisjoint(with: [.promised, .problem])
         && !promise.clauses.folded.holds(term.range, of: folded)
     }
-    return strange.map { passage.sentence.text[folded.place(of: $0.range)].description }
+    return strange.map { passage.sentence.text[folded.places.range(of: $0.range)].description }
   }
 }
 
@@ -123,7 +123,7 @@ extension Shortfall {
     let (shown, named) = (entry.covered, promise.countedActions)
     if entry.core < Meeting.leastCovered, shown > 0 { out.append(.coreMissing) }
     if shown * 2 < named { out.append(.fewActions(shown: shown, promised: named)) }
-    let kinds = Set(passage.tellings.concepts.map { Lexicon.shared.concepts[$0].kind })
+    let kinds = Set(passage.tellings.map { Lexicon.shared.concepts[$0].kind })
     if kinds.contains(.preparatory) { out.append(.preparatory) }
     if kinds.contains(.scarce) || kinds.contains(.part) { out.append(.scarce) }
     if passage.isOthersAct { out.append(.othersAct) }
@@ -135,6 +135,7 @@ extension Promise {
   /// The promise as it is shown, clause by clause.
   init(_ reading: PromiseReading) {
     let core = reading.actions.first
+    let places = reading.clauses.folded.places
     let actions = reading.parts.enumerated().map { index, part in
       Action(
         range: part.clause.range,
@@ -143,7 +144,7 @@ extension Promise {
           .map { term in
             Match(
               kind: term.kind == .act ? .act : .object,
-              range: reading.clauses.folded.place(of: term.range)
+              range: places.range(of: term.range)
             )
           }
       )

@@ -21,12 +21,23 @@ struct Clauses: Sendable {
   /// Reads a text or a part of it.
   init(of text: Text, in range: Range<Int>? = nil, _ lexicon: Lexicon = .shared) {
     let range = range ?? 0..<text.count
-    let folded = FoldedText(text, range)
     var clauses: [Clause] = []
     clauses.reserveCapacity(range.count / 8 + 1)
-    Self.visit(text, range) { part in
-      clauses.append(Clause(range: part, folded: folded.units(in: part), hits: 0..<0))
+    // Where the clause begins in the text, and where in the folded text: spaces around it are left out of that.
+    var (start, first) = (range.lowerBound, 0)
+    func close(at end: Int, folded: Int) {
+      let part = text.trim(start..<end)
+      if !part.isEmpty {
+        clauses.append(Clause(range: part, folded: first..<folded, hits: 0..<0))
+      }
     }
+    let folded = FoldedText(text, range) { unit, place, folded in
+      guard Self.isEdge(unit) else { return }
+      close(at: place, folded: folded)
+      // What parts clauses is a folded unit itself.
+      (start, first) = (place + 1, folded + 1)
+    }
+    close(at: range.upperBound, folded: folded.units.count)
     var hits: [Lexicon.Hit] = []
     hits.reserveCapacity(folded.units.count / 2 + 1)
     lexicon.read(folded.units) { reader in
@@ -42,26 +53,9 @@ struct Clauses: Sendable {
     self.hits = hits
   }
 
-  /// Visits where the clauses of a part of a text stand, without the spaces around them.
-  @inline(__always)
-  private static func visit(_ text: Text, _ range: Range<Int>, _ body: (Range<Int>) -> Void) {
-    text.units.withUnsafeBufferPointer { units in
-      var (start, end) = (range.lowerBound, range.lowerBound)
-      while start < range.upperBound {
-        while end < range.upperBound, !isEdge(units[end]) { end += 1 }
-        let part = text.trim(start..<end)
-        if !part.isEmpty { body(part) }
-        end += 1
-        start = end
-      }
-    }
-  }
-
   @inline(__always)
   private static func isEdge(_ unit: UInt16) -> Bool {
-    !Mark.isPlainHan(unit)
-      && (Mark.isComma(unit) || Mark.isSemicolon(unit) || Mark.isColon(unit)
-        || Mark.endsSentence(unit))
+    Mark.isComma(unit) || Mark.isSemicolon(unit) || Mark.isColon(unit) || Mark.endsSentence(unit)
   }
 }
 

@@ -1,57 +1,61 @@
 /// A text as the lexicon sees it: half width, lower case, without spaces and quotation marks.
 struct FoldedText: Sendable {
   let units: [UInt16]
-  /// Where each unit stands in the text, and the text's end; empty where nothing was left out, so that each
-  /// stands as far behind ``start``.
-  private let places: [Int]
-  private let start: Int
+  private let text: Text
+  private let range: Range<Int>
 
-  init(_ text: Text) { self.init(text, 0..<text.count) }
+  init(_ text: Text) { self.init(text, 0..<text.count) { _, _, _ in } }
 
-  /// Folds a range of a text.
-  init(_ text: Text, _ range: Range<Int>) {
+  /// Folds a range of a text, and visits on the way what is no plain character.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - range: the range.
+  ///   - visit: takes such a unit with its place, and how many units are folded of what stands before it.
+  @inline(__always)
+  init(
+    _ text: Text,
+    _ range: Range<Int>,
+    _ visit: (_ unit: UInt16, _ place: Int, _ folded: Int) -> Void
+  ) {
+    (self.text, self.range) = (text, range)
     units = text.units.withUnsafeBufferPointer { text in
       [UInt16](unsafeUninitializedCapacity: range.count) { out, count in
-        for unit in text[range] {
-          guard let folded = Self.folded(unit) else { continue }
-          out.initializeElement(at: count, to: folded)
-          count += 1
+        var folded = 0
+        for place in range {
+          var unit = text[place]
+          if !Mark.isPlainHan(unit) {
+            visit(unit, place, folded)
+            guard let mark = Self.folded(unit) else { continue }
+            unit = mark
+          }
+          out.initializeElement(at: folded, to: unit)
+          folded &+= 1
         }
+        count = folded
       }
     }
-    start = range.lowerBound
-    guard units.count < range.count else {
-      places = []
-      return
+  }
+
+  /// Where each folded unit stands in the text.
+  var places: Places {
+    guard units.count < range.count else { return Places(places: [], start: range.lowerBound) }
+    return Places(places: range.filter { Self.folded(text.units[$0]) != nil }, start: 0)
+  }
+
+  /// The places of folded units in the text.
+  struct Places {
+    /// Empty where nothing was left out, so that each unit stands as far behind ``start``.
+    fileprivate let places: [Int]
+    fileprivate let start: Int
+
+    /// The range of the text in which folded units stand.
+    func range(of units: Range<Int>) -> Range<Int> {
+      let first = place(of: units.lowerBound)
+      return first..<(units.isEmpty ? first : place(of: units.upperBound - 1) + 1)
     }
-    var places: [Int] = []
-    places.reserveCapacity(units.count + 1)
-    for index in range where Self.folded(text.units[index]) != nil { places.append(index) }
-    places.append(range.upperBound)
-    self.places = places
-  }
 
-  /// The range of the text in which folded units stand.
-  func place(of range: Range<Int>) -> Range<Int> {
-    let first = place(of: range.lowerBound)
-    return first..<(range.isEmpty ? first : place(of: range.upperBound - 1) + 1)
-  }
-
-  private func place(of unit: Int) -> Int { places.isEmpty ? start + unit : places[unit] }
-
-  /// The folded units that stand in a range of the text.
-  func units(in range: Range<Int>) -> Range<Int> {
-    firstUnit(from: range.lowerBound)..<firstUnit(from: range.upperBound)
-  }
-
-  private func firstUnit(from place: Int) -> Int {
-    guard !places.isEmpty else { return place - start }
-    var (low, high) = (0, units.count)
-    while low < high {
-      let middle = (low + high) >> 1
-      if places[middle] < place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    private func place(of unit: Int) -> Int { places.isEmpty ? start + unit : places[unit] }
   }
 
   /// Whether units of another folded text stand in this one.
@@ -70,13 +74,9 @@ struct FoldedText: Sendable {
   }
 
   /// One unit folded; `nil` for what does not count.
-  @inline(__always)
   static func folded(_ unit: UInt16) -> UInt16? {
-    Mark.isPlainHan(unit) ? unit : foldedMark(unit)
-  }
-
-  private static func foldedMark(_ unit: UInt16) -> UInt16? {
     switch unit {
+    case 0x4E00...0x9FFF: return unit
     case 0x2A, 0x23, 0x7C, 0x22, 0x27, 0x2018...0x201D, 0x300C...0x300F, 0xFF02, 0xFF07: return nil
     default:
       guard !Mark.isSpace(unit) else { return nil }

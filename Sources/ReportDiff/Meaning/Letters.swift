@@ -5,41 +5,54 @@ enum Letters {
   private static let comma: UInt16 = 0x2C
 
   static func distinct(_ folded: FoldedText) -> [UInt32] {
-    DistinctUnits.ascending(plain(folded.units))
+    DistinctUnits.ascending(most: folded.units.count) { insert in
+      visitAll(in: folded.units) { insert($0) }
+    }
   }
 
   /// The characters and the pairs, which come behind all characters.
   static func withPairs(_ folded: FoldedText) -> [UInt32] {
-    let units = plain(folded.units)
     var pairs: [UInt32] = []
-    pairs.reserveCapacity(units.count)
+    pairs.reserveCapacity(folded.units.count)
     // Only a pair behind the unit 0 would come before a character, which stands for it.
-    for place in units.indices.dropFirst() where units[place - 1] != 0 {
-      pairs.append(UInt32(units[place - 1]) << 16 | UInt32(units[place]))
+    var previous: UInt32 = 0
+    visitAll(in: folded.units) { unit in
+      if previous != 0 { pairs.append(previous << 16 | UInt32(unit)) }
+      previous = UInt32(unit)
     }
     RadixSort.sort(&pairs)
     ContentBigrams.removeRepeats(&pairs)
-    return DistinctUnits.ascending(units) + pairs
+    return distinct(folded) + pairs
   }
 
-  /// Each figure as one unit, the commas within it left out.
-  private static func plain(_ units: [UInt16]) -> [UInt16] {
-    guard units.contains(where: Mark.isDigit) else { return units }
-    var out: [UInt16] = []
-    out.reserveCapacity(units.count)
-    for (index, unit) in units.enumerated() {
-      let followsDigit = index > 0 && Mark.isDigit(units[index - 1])
-      if Mark.isDigit(unit) {
-        let isWithin =
-          followsDigit
-          || index > 1 && units[index - 1] == comma && Mark.isDigit(units[index - 2])
-        if !isWithin { out.append(figure) }
-      } else if unit != comma || !followsDigit || index + 1 == units.count
-        || !Mark.isDigit(units[index + 1])
-      {
-        out.append(unit)
+  /// Visits them in order, each figure as one unit, the commas within it left out.
+  @inline(__always)
+  private static func visitAll(in units: [UInt16], _ visit: (UInt16) -> Void) {
+    units.withUnsafeBufferPointer { units in
+      var index = 0
+      while index < units.count {
+        guard Mark.isDigit(units[index]) else {
+          visit(units[index])
+          index += 1
+          continue
+        }
+        visit(figure)
+        index = end(ofFigureAt: index, in: units)
       }
     }
-    return out
+  }
+
+  private static func end(ofFigureAt start: Int, in units: UnsafeBufferPointer<UInt16>) -> Int {
+    var end = start + 1
+    while end < units.count {
+      if Mark.isDigit(units[end]) {
+        end += 1
+      } else if units[end] == comma, end + 1 < units.count, Mark.isDigit(units[end + 1]) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
   }
 }

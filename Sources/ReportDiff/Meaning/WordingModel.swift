@@ -6,10 +6,10 @@ import CLexicon
 /// (应, 须, 省), and a character that the promise has too (安 in a promise on safety) tells otherwise than a
 /// strange one. The weights are tables in the binary (`letters.c`), written by `make calibrate`.
 struct WordingModel: @unchecked Sendable {
-  /// What a character or a pair weighs where the promise has it too, and where not.
-  struct Weight: Sendable {
-    var shared = 0.0
-    var strange = 0.0
+  /// A character or a pair, and what it weighs where the promise has it too, and where not.
+  struct Letter: Sendable {
+    let key: UInt32
+    let shared, strange: Double
   }
 
   // Constant data of the binary, which nothing ever writes to: safe to share though it is pointed at.
@@ -26,29 +26,30 @@ struct WordingModel: @unchecked Sendable {
   /// How much its characters and pairs say that it tells the deed in full; the promise counts for nothing.
   static let full = WordingModel(letters: govdiff_full_letters())
 
-  /// The weights of characters or pairs, in their order.
-  func weights(of letters: [UInt32]) -> [Weight] { letters.map(weight) }
-
-  @inline(__always)
-  private func weight(of key: UInt32) -> Weight {
-    var slot = search.first(key)
-    while true {
-      let letter = slots[slot]
-      if letter.key == 0 { return Weight() }
-      if letter.key == key {
-        return Weight(shared: Double(letter.shared) / 100, strange: Double(letter.strange) / 100)
+  /// Those of characters or pairs that weigh anything, in their order.
+  func letters(among keys: [UInt32]) -> [Letter] {
+    var out: [Letter] = []
+    out.reserveCapacity(keys.count)
+    for key in keys {
+      var slot = search.first(key)
+      while slots[slot].key != 0 {
+        let letter = slots[slot]
+        if letter.key == key {
+          let (shared, strange) = (Double(letter.shared) / 100, Double(letter.strange) / 100)
+          out.append(Letter(key: key, shared: shared, strange: strange))
+          break
+        }
+        slot = search.next(slot)
       }
-      slot = search.next(slot)
     }
+    return out
   }
 
   /// The sum over a sentence's characters, told by those of the promise.
-  static func sum(_ letters: [UInt32], _ weights: [Weight], promise: UnitSet) -> Double {
-    var sum = 0.0
-    for place in letters.indices {
-      let isShared = promise.contains(UInt16(truncatingIfNeeded: letters[place]))
-      sum += isShared ? weights[place].shared : weights[place].strange
+  static func sum(_ letters: [Letter], promise: UnitSet) -> Double {
+    letters.reduce(0) { sum, letter in
+      let isShared = promise.contains(UInt16(truncatingIfNeeded: letter.key))
+      return sum + (isShared ? letter.shared : letter.strange)
     }
-    return sum
   }
 }

@@ -56,7 +56,7 @@ struct LexiconTests {
   func places() {
     let text: Text = "落实“三审 三校”制度"
     let folded = FoldedText(text)
-    #expect(text[folded.place(of: 2..<6)] == "三审 三校")
+    #expect(text[folded.places.range(of: 2..<6)] == "三审 三校")
   }
 
   @Test(

@@ -5,10 +5,8 @@ import Testing
 @Suite("What the characters of a sentence tell")
 struct WordingModelTests {
   private func told(_ sentence: Text, promise: Text = "") -> Double {
-    let letters = Letters.distinct(FoldedText(sentence))
-    return WordingModel.sum(
-      letters,
-      WordingModel.kept.weights(of: letters),
+    WordingModel.sum(
+      WordingModel.kept.letters(among: Letters.distinct(FoldedText(sentence))),
       promise: UnitSet(Letters.distinct(FoldedText(promise)).map { UInt16($0) })
     )
   }
@@ -44,7 +42,7 @@ struct WordingModelTests {
   @Test("what a sentence says of being done in full hangs on its characters and pairs")
   func full() {
     func full(_ sentence: Text) -> Double {
-      WordingModel.full.weights(of: Letters.withPairs(FoldedText(sentence)))
+      WordingModel.full.letters(among: Letters.withPairs(FoldedText(sentence)))
         .reduce(0) { $0 + $1.strange }
     }
     #expect(full("12个村逐月张贴，年内一期不缺，均有照片存档。") > full("只有两个村试了一次，其余尚未开始。"))
