@@ -19,19 +19,17 @@ struct GramPlaces: Sendable {
     Int(truncatingIfNeeded: UInt64(gram) &* 0x9E37_79B9_7F4A_7C15 >> 40) & (count - 1)
   }
 
-  /// Visits the places of those of some bigrams that are among them.
+  /// Runs a body that asks where many bigrams stand; `nil` for one that is not among them.
   @inline(__always)
-  func visit(_ grams: [UInt32], _ body: (_ place: Int) -> Void) {
+  func look(_ body: (_ place: (UInt32) -> Int?) -> Void) {
     slots.withUnsafeBufferPointer { slots in
-      for gram in grams {
+      body { gram in
         var slot = Self.slot(of: gram, among: slots.count)
         while slots[slot].place != 0 {
-          if slots[slot].gram == gram {
-            body(Int(slots[slot].place) - 1)
-            break
-          }
+          if slots[slot].gram == gram { return Int(slots[slot].place) - 1 }
           slot = (slot + 1) & (slots.count - 1)
         }
+        return nil
       }
     }
   }

@@ -1,13 +1,15 @@
 /// A pair of reports read for the question whether promises were kept: the promises of one, the
 /// passages of the other that tell of something done.
-struct FollowThroughReading: Sendable {
+final class FollowThroughReading: Sendable {
   let promises: [PromiseReading]
   let passages: [Passage]
+  /// What passages and plans are made of.
+  let parts: PassageParts
   /// What speaks of nothing but things to come; never evidence, but worth telling of.
   let plans: [Passage]
   let setting: Setting
   let bigrams: PromisedBigramIndex
-  let weights = FieldWeights.shared
+  let weights: FieldWeights
 
   /// From how many passages on a field of business is the agency's own.
   private static let leastOwn = 4
@@ -23,27 +25,29 @@ struct FollowThroughReading: Sendable {
     let report = reports.new
     let agency = report.agency?.value ?? reports.old.agency?.value
     var setting = Setting(agency: agency, year: report.year?.value)
-    let weights = self.weights
+    let weights = FieldWeights.shared
+    self.weights = weights
     var heading = (text: String?.none, concepts: ConceptSet([]))
     // Where nothing was promised there is nothing to look for.
     let accounts = reports.old.commitments.isEmpty ? [] : Self.accounts(in: report)
-    var (passages, plans) = ([Passage](), [Passage]())
+    var (passages, plans, parts) = ([Passage](), [Passage](), PassageParts())
     passages.reserveCapacity(accounts.count)
     for (section, sentence) in accounts {
       if sentence.heading != heading.text {
         let text = sentence.heading
         heading = (text, Passage.concepts(ofHeading: text, weights))
       }
-      for part in Passage.parts(of: sentence.text) {
+      for range in Passage.parts(of: sentence.text) {
         let passage = Passage(
           section,
           sentence,
-          part,
+          range,
           setting,
           weights,
           heading: heading.concepts,
           readsPlans: true,
-          space: space
+          space: space,
+          into: &parts
         )
         if !passage.isPlan {
           passages.append(passage)
@@ -52,11 +56,11 @@ struct FollowThroughReading: Sendable {
         }
       }
     }
-    (self.passages, self.plans) = (passages, plans)
+    (self.passages, self.plans, self.parts) = (passages, plans, parts)
     var counts: [Int: Int] = [:]
     for passage in passages {
       var last = -1
-      for (field, _) in passage.business where field != last {
+      for (field, _) in parts.business[passage.business] where field != last {
         counts[field, default: 0] += 1
         last = field
       }
@@ -81,12 +85,14 @@ struct FollowThroughReading: Sendable {
     _ space: SemanticSpace
   ) {
     let setting = Setting(agency: agency, year: year)
-    let weights = self.weights
+    let weights = FieldWeights.shared
+    self.weights = weights
     self.setting = setting
     let promise = PromiseReading(promise, problem: problem, weights, space)
     promises = [promise]
     bigrams = PromisedBigramIndex([promise.bigrams])
     plans = []
+    var parts = PassageParts()
     passages = [
       Passage(
         .overview,
@@ -95,15 +101,19 @@ struct FollowThroughReading: Sendable {
         setting,
         weights,
         heading: Passage.concepts(ofHeading: sentence.heading, weights),
-        space: space
+        space: space,
+        into: &parts
       )
     ]
+    self.parts = parts
   }
 
   /// The passages that a promise is held against, in order.
   private func candidates(for promise: Int) -> [Int] {
-    let wanted = promises[promise].concepts
-    let shared = passages.map { $0.concepts.commonCount(with: wanted) }
+    let wanted = promises[promise].concepts.concepts
+    let shared = passages.map { passage in
+      wanted.count { passage.mentions[$0].contains(.told) }
+    }
     return passages.indices.sorted { (shared[$1], $0) < (shared[$0], $1) }
       .prefix(Self.mostCandidates).sorted()
   }
@@ -113,7 +123,7 @@ struct FollowThroughReading: Sendable {
     let isLong = passages.count > Self.mostCandidates
     var candidates = isLong ? promises.indices.map { self.candidates(for: $0)[...] } : []
     for (place, passage) in passages.enumerated() {
-      bigrams.meet(passage.bigrams) { met in
+      bigrams.meet(parts.told[passage.told], of: passage) { met in
         for promise in promises.indices {
           if isLong {
             guard candidates[promise].first == place else { continue }
@@ -130,7 +140,7 @@ struct FollowThroughReading: Sendable {
   }
 
   func meeting(_ promise: Int, _ passage: Passage) -> Meeting {
-    bigrams.meet(passage.bigrams) { meeting(promise, passage, $0) }
+    bigrams.meet(parts.told[passage.told], of: passage) { meeting(promise, passage, $0) }
   }
 
   /// A promise and a passage of which is known what bigrams of the promises it has.
@@ -138,6 +148,7 @@ struct FollowThroughReading: Sendable {
     Meeting(
       promises[promise],
       passage,
+      parts,
       met.bigrams(of: promise),
       setting.ownFields,
       weights.sense
@@ -153,13 +164,12 @@ struct FollowThroughReading: Sendable {
 
   /// What the characters of a passage say in the light of a promise's.
   func keptWording(_ promise: Int, _ passage: Int) -> Double {
-    WordingModel.sum(passages[passage].wording, promise: promises[promise].letterSet)
+    WordingModel.sum(parts.wording[passages[passage].wording], promise: promises[promise].letterSet)
   }
 
   /// What its characters and pairs say, whatever is promised.
   func fullWording(_ passage: Int) -> Double {
-    WordingModel.full.letters(among: passages[passage].lettersWithPairs)
-      .reduce(0) { $0 + $1.strange }
+    WordingModel.full.sum(passages[passage].lettersWithPairs)
   }
 
   /// Takes the numbers of a meeting.
@@ -173,6 +183,7 @@ struct FollowThroughReading: Sendable {
     features.read(
       promises[promise],
       passages[passage],
+      parts,
       meeting,
       setting.ownFields,
       wording: wording

@@ -51,12 +51,14 @@ struct Meeting: Sendable {
   /// - Parameters:
   ///   - promise: the promise.
   ///   - passage: the passage.
+  ///   - parts: what passages are made of.
   ///   - met: which bigrams of the promise it has.
   ///   - ownFields: the fields of business that are the agency's own.
   ///   - sense: what tells business.
   init(
     _ promise: PromiseReading,
     _ passage: Passage,
+    _ parts: PassageParts,
     _ met: MetBigrams,
     _ ownFields: ConceptSet,
     _ sense: FieldSense
@@ -66,21 +68,21 @@ struct Meeting: Sendable {
     bigrams = words / (promise.bigrams.total + 10)
     bigramWeight = min(words, 60) / 30
     readSense(of: promise, passage)
-    let terms = passage.terms
-    withUnsafeTemporaryAllocation(of: Bearing.self, capacity: terms.all.count) { bearings in
-      for (place, term) in terms.all.enumerated() {
-        bearings.initializeElement(at: place, to: terms.marks(of: term, promise.bearings))
+    withUnsafeTemporaryAllocation(of: Bearing.self, capacity: passage.terms.count) { bearings in
+      for (place, term) in parts.terms.all[passage.terms].enumerated() {
+        bearings.initializeElement(at: place, to: parts.terms.marks(of: term, promise.bearings))
       }
       let told = ToldTerms(
         promise: promise,
         passage: passage,
+        parts: parts,
         bearings: bearings,
         ownFields: ownFields,
         sense: sense
       )
-      explain(passage, by: promise, told)
-      readActClause(of: passage, told)
-      readTopic(of: passage, told)
+      explain(told)
+      readActClause(told)
+      readTopic(told)
     }
   }
 
@@ -171,16 +173,12 @@ struct Meeting: Sendable {
     return told == 0 ? headed : told
   }
 
-  private mutating func explain(
-    _ passage: Passage,
-    by promise: PromiseReading,
-    _ terms: ToldTerms
-  ) {
+  private mutating func explain(_ terms: ToldTerms) {
     var (total, mine, near) = (0.0, 0.0, 0.0)
-    for told in passage.told {
+    for told in terms.clauses {
       for place in told.terms {
-        let weight = passage.terms.all[place].weight
-        let bearing = terms.bearings[place]
+        let weight = terms.weight(place)
+        let bearing = terms.bearing(place)
         total += weight
         if bearing.contains(.promised) {
           mine += terms.greatestWeight(ofPromised: place)
@@ -193,30 +191,30 @@ struct Meeting: Sendable {
   }
 
   /// Looks at the told clause with the weightiest of the promised acts.
-  private mutating func readActClause(of passage: Passage, _ terms: ToldTerms) {
+  private mutating func readActClause(_ terms: ToldTerms) {
     var heaviest = 0.0
-    for told in passage.told {
+    for told in terms.clauses {
       var weight = 0.0
-      for place in told.terms where terms.bearings[place].contains(.act) {
-        weight = max(weight, passage.terms.all[place].weight)
+      for place in told.terms where terms.bearing(place).contains(.act) {
+        weight = max(weight, terms.weight(place))
       }
       guard weight > heaviest else { continue }
       heaviest = weight
       (actHasObject, actIsStrange) = (told.speaksOfOpenness, false)
-      for place in told.terms where !terms.bearings[place].contains(.act) {
-        actHasObject = actHasObject || terms.bearings[place].contains(.other)
+      for place in told.terms where !terms.bearing(place).contains(.act) {
+        actHasObject = actHasObject || terms.bearing(place).contains(.other)
         actIsStrange = actIsStrange || terms.isStrange(place)
       }
     }
   }
 
-  private mutating func readTopic(of passage: Passage, _ terms: ToldTerms) {
-    for told in passage.told {
+  private mutating func readTopic(_ terms: ToldTerms) {
+    for told in terms.clauses {
       if told.speaksOfOpenness {
         topic = .openness
       } else if told.terms.contains(where: terms.isStrange) {
         topic = .strange
-      } else if told.terms.contains(where: { terms.bearings[$0].contains(.object) }) {
+      } else if told.terms.contains(where: { terms.bearing($0).contains(.object) }) {
         topic = .mine
       } else {
         continue
@@ -230,21 +228,30 @@ struct Meeting: Sendable {
 private struct ToldTerms {
   let promise: PromiseReading
   let passage: Passage
+  let parts: PassageParts
   /// What each is to the promise.
   let bearings: UnsafeMutableBufferPointer<PromiseReading.Bearing>
   /// The fields of business that are the agency's own.
   let ownFields: ConceptSet
   let sense: FieldSense
 
+  var clauses: ArraySlice<PassageParts.Told> { parts.told[passage.told] }
+
+  @inline(__always)
+  func bearing(_ place: Int) -> PromiseReading.Bearing {
+    bearings[place - passage.terms.lowerBound]
+  }
+
+  @inline(__always)
+  func weight(_ place: Int) -> Double { parts.terms.all[place].weight }
+
   /// What the heaviest of the promised concepts weighs that a term may mean.
   @inline(__always)
   func greatestWeight(ofPromised place: Int) -> Double {
     var best = -Double.infinity
-    for meaning in passage.terms.all[place].meanings {
-      let (concept, weight) = (
-        passage.terms.meanings[meaning].concept, passage.terms.meanings[meaning].weight
-      )
-      if promise.bearings[concept].contains(.promised) { best = max(best, weight) }
+    for place in parts.terms.all[place].meanings {
+      let meaning = parts.terms.meanings[place]
+      if promise.bearings[meaning.concept].contains(.promised) { best = max(best, meaning.weight) }
     }
     return best
   }
@@ -252,13 +259,13 @@ private struct ToldTerms {
   /// Whether a term names business that the promise does not speak of.
   @inline(__always)
   func isStrange(_ place: Int) -> Bool {
-    passage.terms.all[place].isBusiness
-      && bearings[place].isDisjoint(with: [.promised, .problem]) && isOthers(place)
+    parts.terms.all[place].isBusiness && bearing(place).isDisjoint(with: [.promised, .problem])
+      && isOthers(place)
   }
 
   private func isOthers(_ place: Int) -> Bool {
-    let term = passage.terms.all[place]
-    let isOwn = passage.terms.meanings[term.meanings].allSatisfy {
+    let term = parts.terms.all[place]
+    let isOwn = parts.terms.meanings[term.meanings].allSatisfy {
       !sense.isBusiness($0.concept) || ownFields.contains($0.concept)
     }
     return (promise.isGeneric || !isOwn)

@@ -41,6 +41,7 @@ struct MeetingFeatures: Sendable {
   mutating func read(
     _ promise: PromiseReading,
     _ passage: Passage,
+    _ parts: PassageParts,
     _ meeting: Meeting,
     _ ownFields: ConceptSet,
     wording: Double
@@ -50,7 +51,7 @@ struct MeetingFeatures: Sendable {
     for concept in passage.tellings { tellings.append(placesOfTellings[concept]) }
     for place in tellings { values[place] = 1 }
     values[values.count - 1] = wording
-    let own = Self.own(promise, passage, meeting, ownFields)
+    let own = Self.own(promise, passage, parts, meeting, ownFields)
     for place in own.indices { values[place] = own[place] }
   }
 
@@ -63,10 +64,11 @@ struct MeetingFeatures: Sendable {
   private static func own(
     _ promise: PromiseReading,
     _ passage: Passage,
+    _ parts: PassageParts,
     _ meeting: Meeting,
     _ ownFields: ConceptSet
   ) -> [Double] {
-    let (unshared, foreign) = passage.unsharedBusiness(promise, ownFields)
+    let (unshared, foreign) = parts.unsharedBusiness(of: passage, promise, ownFields)
     let strange = min(2, Double(foreign) / 1.5)
     let isOpen = passage.speaksOfOpenness
     let isUnanchored = promise.speaksOfOpenness && !isOpen

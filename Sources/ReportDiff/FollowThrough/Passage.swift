@@ -6,14 +6,6 @@ import Darwin
 
 /// A sentence of this year's report, or its part between semicolons, as it is held against the promises.
 final class Passage: Sendable {
-  /// A clause that is not in the future.
-  struct Told: Sendable {
-    let clause: Clause
-    /// Its terms among those of the passage.
-    let terms: Range<Int>
-    let speaksOfOpenness: Bool
-  }
-
   let section: SectionKind
   let sentence: Sentence
   /// Which part of the sentence.
@@ -22,11 +14,11 @@ final class Passage: Sendable {
   let folded: FoldedText
   let clauseCount: Int
   /// The clauses that tell of something done; where they are read as a plan, all of them.
-  let told: [Told]
+  let told: Range<Int>
   /// Whether it tells of nothing but what is to come.
   let isPlan: Bool
   /// The terms of the told clauses.
-  let terms: ClauseTerms
+  let terms: Range<Int>
   /// Where a passage speaks of a concept.
   struct Mention: OptionSet, Sendable {
     let rawValue: UInt8
@@ -37,17 +29,14 @@ final class Passage: Sendable {
     static let heading = Mention(rawValue: 1 << 1)
   }
 
-  /// The concepts of the told clauses, and with those of the heading.
-  let concepts: ConceptSet
+  /// The concepts of the told clauses and of the heading.
   let mentions: ConceptMarks<Mention>
-  /// The bigrams of the told clauses as they stand there, some more than once.
-  let bigrams: [UInt32]
   /// Where it lies in the semantic space.
   let direction: Direction
   /// Those of its characters that weigh anything, each once.
-  let wording: [WordingModel.Letter]
+  let wording: Range<Int>
   /// The fields of business that it names, each with the terms that name it, and how many fields these are.
-  let business: [(field: Int, term: Int)]
+  let business: Range<Int>
   let fieldCount: Int
   let speaksOfOpenness: Bool
   /// Somebody else who acts in it.
@@ -73,6 +62,7 @@ final class Passage: Sendable {
   ///   - heading: what the heading above speaks of.
   ///   - readsPlans: whether what tells of nothing but what is to come is read as if it were told.
   ///   - space: where it lies.
+  ///   - parts: where its parts go; what tells of parts tells where they stand there.
   init(
     _ section: SectionKind,
     _ sentence: Sentence,
@@ -81,7 +71,8 @@ final class Passage: Sendable {
     _ weights: FieldWeights,
     heading: ConceptSet,
     readsPlans: Bool = false,
-    space: SemanticSpace = .shared
+    space: SemanticSpace = .shared,
+    into parts: inout PassageParts
   ) {
     (self.section, self.sentence, self.range) = (section, sentence, range)
     let text = sentence.text
@@ -91,38 +82,29 @@ final class Passage: Sendable {
     let (whole, kinds) = words.kinds(in: clauses, range)
     let places = Self.told(clauses, kinds, setting, words)
     isPlan = places.isEmpty
-    var terms = ClauseTerms(roomFor: clauses)
-    let told = (isPlan && readsPlans ? Array(clauses.all.indices) : places).map { place in
-      let clause = clauses.all[place]
-      return Told(
-        clause: clause,
-        terms: terms.append(of: clause, in: clauses, weights),
-        speaksOfOpenness: kinds[place].contains(.openness)
-      )
-    }
-    (self.told, self.terms) = (told, terms)
-    speaksOfOpenness = told.contains(where: \.speaksOfOpenness)
+    let chosen = isPlan && readsPlans ? Array(clauses.all.indices) : places
+    terms = parts.addTerms(of: chosen, in: clauses, kinds, weights)
+    told = (parts.told.count - chosen.count)..<parts.told.count
+    speaksOfOpenness = parts.told[told].contains(where: \.speaksOfOpenness)
     let named = ConceptSet(of: clauses)
     let namedAsTold =
-      told.count == clauses.all.count
-      ? named : ConceptSet(of: told.lazy.map(\.clause), among: clauses)
+      chosen.count == clauses.all.count
+      ? named : ConceptSet(of: chosen.lazy.map { clauses.all[$0] }, among: clauses)
     let concepts = namedAsTold.intersection(weights.telling)
-    self.concepts = concepts
-    let business = Self.business(named: terms, weights.sense)
+    let business = parts.addBusiness(namedBy: terms, weights.sense)
     self.business = business
-    fieldCount = business.indices.count { $0 == 0 || business[$0].field != business[$0 - 1].field }
+    fieldCount = parts.fieldCount(in: business)
     tellings = namedAsTold.intersection(weights.lexicon.tellings).concepts
     var mentions = ConceptMarks<Mention>()
     mentions.add(.told, to: concepts)
     mentions.add(.heading, to: heading)
     self.mentions = mentions
-    bigrams = Self.bigrams(of: told, clauses.folded)
     direction = space.direction(
       of: named.intersection(weights.lexicon.contents),
       clauses.folded,
       clauses.folded.units.indices
     )
-    wording = WordingModel.kept.letters(among: Letters.distinct(clauses.folded))
+    wording = parts.addWording(of: Letters.distinct(clauses.folded))
     let bodies = OtherBody.shared
     actor = clauses.all.lazy.compactMap { bodies.actor(in: text, $0.range, setting) }.first
     let tally = Tally(text, range)
@@ -149,13 +131,6 @@ final class Passage: Sendable {
   /// Its characters and pairs of neighbours.
   var lettersWithPairs: [UInt32] { Letters.withPairs(folded) }
 
-  private static func bigrams(of told: [Told], _ folded: FoldedText) -> [UInt32] {
-    var out: [UInt32] = []
-    out.reserveCapacity(folded.units.count)
-    for told in told { ContentBigrams.visitAll(in: folded, told.clause.folded) { out.append($0) } }
-    return out
-  }
-
   /// The clauses that tell of something done, by their places: what follows one in the future is so too,
   /// unless it says otherwise or gives a figure.
   private static func told(
@@ -178,20 +153,6 @@ final class Passage: Sendable {
     return out
   }
 
-  private static func business(
-    named terms: ClauseTerms,
-    _ sense: FieldSense
-  ) -> [(field: Int, term: Int)] {
-    var out: [(field: Int, term: Int)] = []
-    for (place, term) in terms.all.enumerated() where term.isBusiness {
-      for meaning in terms.meanings[term.meanings] where sense.isBusiness(meaning.concept) {
-        out.append((meaning.concept, place))
-      }
-    }
-    out.sort { $0.field < $1.field }
-    return out
-  }
-
   private static let counted: [Text] = ["公开信息", "公开政府信息"]
 
   /// Whether it only tells how much was published: two counts of 条, or 公开信息331.
@@ -211,25 +172,6 @@ final class Passage: Sendable {
 }
 
 extension Passage {
-  /// How many fields of business it names, in words which do not stand in the promise, that the promise does not
-  /// speak of, and how many of these neither its problem speaks of nor are the agency's own.
-  func unsharedBusiness(
-    _ promise: PromiseReading,
-    _ ownFields: ConceptSet
-  ) -> (all: Int, foreign: Int) {
-    var (all, foreign, last) = (0, 0, -1)
-    for (field, term) in business where field != last {
-      let bearing = promise.bearings[field]
-      let place = terms.all[term].range
-      guard !bearing.contains(.promised), !promise.clauses.folded.holds(place, of: folded)
-      else { continue }
-      last = field
-      all += 1
-      if !bearing.contains(.problem), !ownFields.contains(field) { foreign += 1 }
-    }
-    return (all, foreign)
-  }
-
   /// What the heading above a sentence speaks of.
   static func concepts(ofHeading heading: String?, _ weights: FieldWeights) -> ConceptSet {
     guard let heading else { return [] }

@@ -98,7 +98,7 @@ final class PromiseReading: Sendable {
     self.letters = letters
     letterSet = UnitSet(letters.lazy.map { UInt16(truncatingIfNeeded: $0) })
     let (kinds, kindsOfParts) = TellingWords.shared.kinds(in: clauses, range)
-    var terms = ClauseTerms(roomFor: clauses)
+    var terms = ClauseTerms()
     let roles = Self.roles(of: clauses, from: mark)
     let parts = clauses.all.enumerated().map { index, clause in
       Part(

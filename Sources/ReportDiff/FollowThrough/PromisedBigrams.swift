@@ -116,7 +116,7 @@ struct PromisedBigramIndex: Sendable {
     (self.starts, self.words) = (starts, words)
   }
 
-  /// Which bigrams of the promises stand among some, in any order and some perhaps more than once.
+  /// Which bigrams of the promises stand in a passage.
   struct Met {
     fileprivate let all: UnsafeBufferPointer<UInt64>
     fileprivate let words: [Int]
@@ -129,14 +129,23 @@ struct PromisedBigramIndex: Sendable {
     }
   }
 
-  /// Looks which of them stand among some bigrams.
-  func meet<Value>(_ grams: [UInt32], _ body: (Met) -> Value) -> Value {
+  /// Looks which of them stand in the told clauses of a passage.
+  func meet<Value>(
+    _ told: ArraySlice<PassageParts.Told>,
+    of passage: Passage,
+    _ body: (Met) -> Value
+  ) -> Value {
     let count = words[words.count - 1]
     return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { met in
       met.initialize(repeating: 0)
-      places.visit(grams) { place in
-        for bit in bits[starts[place]..<starts[place + 1]] {
-          met[bit >> 6] |= 1 << UInt64(bit & 63)
+      places.look { place in
+        for told in told {
+          ContentBigrams.visitAll(in: passage.folded, told.clause.folded) { gram in
+            guard let place = place(gram) else { return }
+            for bit in bits[starts[place]..<starts[place + 1]] {
+              met[bit >> 6] |= 1 << UInt64(bit & 63)
+            }
+          }
         }
       }
       return body(Met(all: UnsafeBufferPointer(met), words: words))

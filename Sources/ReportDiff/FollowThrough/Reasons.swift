@@ -48,9 +48,9 @@ extension FollowThroughReading {
   /// The places of a sentence that speak of what the promise speaks of.
   private func matches(_ promise: PromiseReading, _ passage: Passage) -> [Match] {
     var out: [Match] = []
-    let (terms, places) = (passage.terms, passage.folded.places)
-    for term in terms.all
-    where term.range.count > 1 && terms.marks(of: term, promise.bearings).contains(.promised) {
+    let places = passage.folded.places
+    for term in parts.terms.all[passage.terms]
+    where term.range.count > 1 && parts.terms.marks(of: term, promise.bearings).contains(.promised) {
       let kind: Match.Kind = term.kind == .act ? .act : .object
       out.append(Match(kind: kind, range: places.range(of: term.range)))
     }
@@ -76,10 +76,10 @@ extension FollowThroughReading {
 
   /// The words by which a passage names business that the promise does not speak of.
   private func strangeBusiness(_ promise: PromiseReading, _ passage: Passage) -> String? {
-    let (terms, folded) = (passage.terms, passage.folded)
-    let strange = terms.all.first { term in
+    let folded = passage.folded
+    let strange = parts.terms.all[passage.terms].first { term in
       term.isBusiness
-        && terms.marks(of: term, promise.bearings).isDisjoint(with: [.promised, .problem])
+        && parts.terms.marks(of: term, promise.bearings).isDisjoint(with: [.promised, .problem])
         && !promise.clauses.folded.holds(term.range, of: folded)
     }
     return strange.map { passage.sentence.text[folded.places.range(of: $0.range)].description }

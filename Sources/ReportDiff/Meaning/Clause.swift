@@ -21,41 +21,58 @@ struct Clauses: Sendable {
   /// Reads a text or a part of it.
   init(of text: Text, in range: Range<Int>? = nil, _ lexicon: Lexicon = .shared) {
     let range = range ?? 0..<text.count
-    var clauses: [Clause] = []
-    clauses.reserveCapacity(range.count / 8 + 1)
-    // Where the clause begins in the text, and where in the folded text: spaces around it are left out of that.
-    var (start, first) = (range.lowerBound, 0)
-    func close(at end: Int, folded: Int) {
-      let part = text.trim(start..<end)
-      if !part.isEmpty {
-        clauses.append(Clause(range: part, folded: first..<folded, hits: 0..<0))
-      }
+    var cutter = ClauseCutter(text, range)
+    folded = FoldedText(text, range) { unit, place, folded in
+      if Self.isEdge(unit) { cutter.cut(at: place, folded: folded) }
     }
-    let folded = FoldedText(text, range) { unit, place, folded in
-      guard Self.isEdge(unit) else { return }
-      close(at: place, folded: folded)
-      // What parts clauses is a folded unit itself.
-      (start, first) = (place + 1, folded + 1)
-    }
-    close(at: range.upperBound, folded: folded.units.count)
-    var hits: [Lexicon.Hit] = []
-    hits.reserveCapacity(folded.units.count / 2 + 1)
-    lexicon.read(folded.units) { reader in
-      for place in clauses.indices {
-        let first = hits.count
-        reader.meet(in: clauses[place].folded, &hits)
-        clauses[place].hits = first..<hits.count
-      }
-    }
+    cutter.cut(at: range.upperBound, folded: folded.units.count)
+    (all, hits) = lexicon.hits(in: folded.units, cutter.clauses)
     self.text = text
-    self.folded = folded
-    self.all = clauses
-    self.hits = hits
   }
 
   @inline(__always)
   private static func isEdge(_ unit: UInt16) -> Bool {
     Mark.isComma(unit) || Mark.isSemicolon(unit) || Mark.isColon(unit) || Mark.endsSentence(unit)
+  }
+}
+
+/// Cuts a text into clauses while it is folded.
+private struct ClauseCutter {
+  private(set) var clauses: [Clause] = []
+  private let text: Text
+  /// Where the clause begins, and where in the folded text, which leaves out spaces around it.
+  private var start: Int
+  private var first = 0
+
+  init(_ text: Text, _ range: Range<Int>) {
+    self.text = text
+    start = range.lowerBound
+    clauses.reserveCapacity(range.count / 8 + 1)
+  }
+
+  /// Closes the clause at a place, and opens one behind what stands there, which is one unit folded too.
+  mutating func cut(at end: Int, folded: Int) {
+    let range = text.trim(start..<end)
+    if !range.isEmpty {
+      clauses.append(Clause(range: range, folded: first..<folded, hits: 0..<0))
+    }
+    (start, first) = (end + 1, folded + 1)
+  }
+}
+
+extension Lexicon {
+  /// The clauses of a folded text with their hits.
+  fileprivate func hits(in units: [UInt16], _ clauses: [Clause]) -> ([Clause], [Hit]) {
+    read(units) { reader in
+      var (out, hits) = (clauses, [Hit]())
+      hits.reserveCapacity(units.count / 2 + 1)
+      for place in out.indices {
+        let first = hits.count
+        reader.meet(in: out[place].folded, &hits)
+        out[place].hits = first..<hits.count
+      }
+      return (out, hits)
+    }
   }
 }
 

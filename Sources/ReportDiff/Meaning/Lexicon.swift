@@ -112,13 +112,15 @@ extension Lexicon {
   /// Every concept that stands in folded text, with each place; a wording within a longer one counts for
   /// nothing.
   func hits(in text: [UInt16]) -> [Hit] {
-    var out: [Hit] = []
-    read(text) { $0.meet(in: text.indices, &out) }
-    return out
+    read(text) { reader in
+      var out: [Hit] = []
+      reader.meet(in: text.indices, &out)
+      return out
+    }
   }
 
   /// Reads folded text, of which a body then asks for the concepts part by part.
-  func read(_ text: [UInt16], _ body: (Reader) -> Void) {
+  func read<Value>(_ text: [UInt16], _ body: (Reader) -> Value) -> Value {
     text.withUnsafeBufferPointer { units in
       UnitsAhead.with(units, reach: Self.widestGap) { ahead in
         body(Reader(units: units, ahead: ahead, tables: tables))

@@ -29,12 +29,6 @@ struct ClauseTerms: Sendable {
   /// What they may mean, each term's side by side.
   private(set) var meanings: [Meaning] = []
 
-  /// Makes room for the terms of clauses.
-  init(roomFor clauses: Clauses) {
-    all.reserveCapacity(clauses.hits.count)
-    meanings.reserveCapacity(clauses.hits.count)
-  }
-
   /// Adds those of a clause, and says which they are.
   mutating func append(
     of clause: Clause,

@@ -26,27 +26,32 @@ struct WordingModel: @unchecked Sendable {
   /// How much its characters and pairs say that it tells the deed in full; the promise counts for nothing.
   static let full = WordingModel(letters: govdiff_full_letters())
 
-  /// Those of characters or pairs that weigh anything, in their order.
-  func letters(among keys: [UInt32]) -> [Letter] {
-    var out: [Letter] = []
-    out.reserveCapacity(keys.count)
+  /// Visits those of characters or pairs that weigh anything, in their order.
+  @inline(__always)
+  func visit(_ keys: [UInt32], _ body: (Letter) -> Void) {
     for key in keys {
       var slot = search.first(key)
       while slots[slot].key != 0 {
         let letter = slots[slot]
         if letter.key == key {
           let (shared, strange) = (Double(letter.shared) / 100, Double(letter.strange) / 100)
-          out.append(Letter(key: key, shared: shared, strange: strange))
+          body(Letter(key: key, shared: shared, strange: strange))
           break
         }
         slot = search.next(slot)
       }
     }
-    return out
+  }
+
+  /// The sum over a sentence's characters and pairs, whatever is promised.
+  func sum(_ keys: [UInt32]) -> Double {
+    var sum = 0.0
+    visit(keys) { sum += $0.strange }
+    return sum
   }
 
   /// The sum over a sentence's characters, told by those of the promise.
-  static func sum(_ letters: [Letter], promise: UnitSet) -> Double {
+  static func sum(_ letters: ArraySlice<Letter>, promise: UnitSet) -> Double {
     letters.reduce(0) { sum, letter in
       let isShared = promise.contains(UInt16(truncatingIfNeeded: letter.key))
       return sum + (isShared ? letter.shared : letter.strange)

@@ -5,10 +5,10 @@ import Testing
 @Suite("What the characters of a sentence tell")
 struct WordingModelTests {
   private func told(_ sentence: Text, promise: Text = "") -> Double {
-    WordingModel.sum(
-      WordingModel.kept.letters(among: Letters.distinct(FoldedText(sentence))),
-      promise: UnitSet(Letters.distinct(FoldedText(promise)).map { UInt16($0) })
-    )
+    var letters: [WordingModel.Letter] = []
+    WordingModel.kept.visit(Letters.distinct(FoldedText(sentence))) { letters.append($0) }
+    let promised = Letters.distinct(FoldedText(promise)).map { UInt16($0) }
+    return WordingModel.sum(letters[...], promise: UnitSet(promised))
   }
 
   @Test("a figure is one character, its commas left out, and each character counts once")
@@ -42,8 +42,7 @@ struct WordingModelTests {
   @Test("what a sentence says of being done in full hangs on its characters and pairs")
   func full() {
     func full(_ sentence: Text) -> Double {
-      WordingModel.full.letters(among: Letters.withPairs(FoldedText(sentence)))
-        .reduce(0) { $0 + $1.strange }
+      WordingModel.full.sum(Letters.withPairs(FoldedText(sentence)))
     }
     #expect(full("12个村逐月张贴，年内一期不缺，均有照片存档。") > full("只有两个村试了一次，其余尚未开始。"))
   }
