@@ -7,6 +7,7 @@ enum DistinctUnits {
   /// - Parameters:
   ///   - most: how many these are at the most.
   ///   - visit: calls what it is given with each.
+  /// - Returns: the units.
   @inline(__always)
   static func ascending(most: Int, _ visit: (_ insert: (UInt16) -> Void) -> Void) -> [UInt32] {
     // Behind the bits a bit for each word of them that has any set; the others are never looked at.

@@ -50,7 +50,8 @@ extension FollowThroughReading {
     var out: [Match] = []
     let places = passage.folded.places
     for term in parts.terms.all[passage.terms]
-    where term.range.count > 1 && parts.terms.marks(of: term, promise.bearings).contains(.promised) {
+    where term.range.count > 1 && parts.terms.marks(of: term, promise.bearings).contains(.promised)
+    {
       let kind: Match.Kind = term.kind == .act ? .act : .object
       out.append(Match(kind: kind, range: places.range(of: term.range)))
     }
