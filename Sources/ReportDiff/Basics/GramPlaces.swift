@@ -16,7 +16,8 @@ struct GramPlaces: Sendable {
   }
 
   private static func slot(of gram: UInt32, among count: Int) -> Int {
-    Int(truncatingIfNeeded: UInt64(gram) &* 0x9E37_79B9_7F4A_7C15 >> 40) & (count - 1)
+    // The high bits of the product hang on every bit of the bigram, its low bits on the low ones alone.
+    Int(truncatingIfNeeded: (UInt64(gram) &* 0x9E37_79B9_7F4A_7C15) >> 40) & (count - 1)
   }
 
   /// Runs a body that asks where many bigrams stand; `nil` for one that is not among them.
