@@ -53,22 +53,33 @@ private struct LineCleaning {
   /// Whether nothing is to be done about a line, as about nearly all: asked of all units without a way out, so that the
   /// processor takes many at once.
   private static func isPlain(_ line: UnsafeBufferPointer<UInt16>) -> Bool {
-    func bit(_ holds: Bool) -> UInt16 { holds ? 1 : 0 }
-    var other: UInt16 = 0
-    for unit in line {
-      let chinese = bit(unit &- 0x3000 < 0xA800) | bit(unit &- 0xFF01 < 0x5B)
-      let latin = bit(unit &- 0x20 < 0x5F) & bit(unit != 0x26) & bit(unit != 0x3C)
-      other |= 1 ^ (chinese | latin | bit(unit &- 0x2010 < 0x18) | bit(unit == 0x09))
-    }
-    return other == 0
+    var all: UInt16 = 1
+    for unit in line { all &= plainness(of: unit) }
+    return all == 1
   }
 
-  /// Reads a line unit by unit.
+  /// 1 where nothing is to be done about a unit, and else 0.
+  @inline(__always)
+  private static func plainness(of unit: UInt16) -> UInt16 {
+    func bit(_ holds: Bool) -> UInt16 { holds ? 1 : 0 }
+    let chinese = bit(unit &- 0x3000 < 0xA800) | bit(unit &- 0xFF01 < 0x5B)
+    let latin = bit(unit &- 0x20 < 0x5F) & bit(unit != 0x26) & bit(unit != 0x3C)
+    return chinese | latin | bit(unit &- 0x2010 < 0x18) | bit(unit == 0x09)
+  }
+
+  /// Reads a line that has units to be done about, as all have that end in a carriage return and a line feed.
   private mutating func read(_ line: UnsafeBufferPointer<UInt16>, endsInFeed: Bool) {
-    var previous: UInt16 = 0
-    for unit in line {
-      read(unit, behind: previous)
-      previous = unit
+    var (index, previous): (Int, UInt16) = (0, 0)
+    while index < line.count {
+      var end = index
+      while end < line.count, Self.plainness(of: line[end]) == 1 { end += 1 }
+      if end > index {
+        current += line[index..<end]
+      } else {
+        read(line[index], behind: previous)
+        end += 1
+      }
+      (index, previous) = (end, line[end - 1])
     }
     if endsInFeed {
       read(Self.lineFeed, behind: previous)
